@@ -1,0 +1,77 @@
+import { withSeparators } from '~/domain/points';
+import type { Outcome } from '~/domain/result';
+import { useLocale, useT } from '~/i18n/use-t';
+import { OutcomeBadge } from '../tally/outcome-badge';
+import { DemoMark } from '../ui/demo-mark';
+import { GroupBadge } from '../ui/group-badge';
+import { Table } from '../ui/table';
+import { BallotCell } from './ballot-cell';
+
+export type MeetingRow = {
+  code: string;
+  name: string;
+  group: number;
+  producer: string;
+  provinceName: string;
+  invented: boolean;
+  score: string;
+  rank: number | null;
+  outcome: string;
+  voted: boolean;
+  own: 'FOR' | 'AGAINST' | 'BLANK' | null;
+  count: { inFavour: number; against: number; blank: number } | null;
+};
+
+/** The list of the meeting: a ballot a row while members vote, counts and conclusion afterwards. */
+export function MeetingList({ rows, voting }: { rows: readonly MeetingRow[]; voting: boolean }) {
+  const t = useT();
+  const locale = useLocale();
+  const decimal = locale === 'vi' ? ',' : '.';
+  return (
+    <Table
+      caption={t('council.meeting.listCaption')}
+      captionHidden
+      rows={rows}
+      keyOf={(row) => row.code}
+      columns={[
+        { key: 'rank', head: t('council.meeting.rank'), numeric: true, cell: (row) => row.rank ?? '–' },
+        {
+          key: 'name',
+          head: t('council.meeting.product'),
+          title: true,
+          cell: (row) => (
+            <>
+              {row.name} <span className="muted">{row.code}</span> {row.invented && <DemoMark />}
+            </>
+          ),
+        },
+        {
+          key: 'group',
+          head: t('council.meeting.group'),
+          cell: (row) => <GroupBadge group={row.group as 1} name="mark" />,
+        },
+        { key: 'province', head: t('council.meeting.province'), cell: (row) => row.provinceName },
+        {
+          key: 'score',
+          head: t('council.meeting.score'),
+          numeric: true,
+          cell: (row) => withSeparators(row.score, { decimal, thousands: '' }),
+        },
+        {
+          key: 'vote',
+          head: t(voting ? 'council.meeting.vote' : 'council.meeting.result'),
+          cell: (row) => (voting ? <BallotCell {...row} /> : <Counted row={row} />),
+        },
+      ]}
+    />
+  );
+}
+
+function Counted({ row }: { row: MeetingRow }) {
+  const t = useT();
+  return (
+    <>
+      <OutcomeBadge outcome={row.outcome as Outcome} /> {row.count && t('council.meeting.counts', row.count)}
+    </>
+  );
+}

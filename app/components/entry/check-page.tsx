@@ -1,0 +1,100 @@
+import type { Lack } from '~/domain/entry';
+import { useLocale, useT } from '~/i18n/use-t';
+import { Callout } from '../ui/callout';
+import { Card } from '../ui/card';
+import { DescriptionList } from '../ui/description-list';
+import { Link } from '../ui/link';
+import { PageHeader } from '../ui/page-header';
+import { StatusBadge } from '../ui/status-badge';
+import { CheckActs } from './check-acts';
+import { EntryHistory } from './entry-history';
+import { EntryMarks } from './entry-marks';
+import { EntryFile } from './entry-page';
+import type { AnswerOf } from './form-answer';
+import { LackList } from './lack-list';
+import { QuotaLine, type ShownPart } from './quota-line';
+import { roundName, type ShownEntry, type ShownFacility, type ShownRound, type ShownStep } from './shown';
+
+type Props = {
+  entry: ShownEntry;
+  round: ShownRound;
+  part: ShownPart | null;
+  steps: readonly ShownStep[];
+  lacks: readonly Lack[];
+  can: { check: boolean };
+  answer: AnswerOf<{ reason: string }>;
+};
+
+/** A file beside its check: what it lacks, the places left, forward it or return it with reasons. */
+export function CheckPage({ entry, round, part, steps, lacks, can, answer }: Props) {
+  const t = useT();
+  const own = `/province/rounds/${round.code}`;
+  const crumbs = [
+    { to: '/province', label: t('province.home.title') },
+    { to: own, label: roundName(round, useLocale()) },
+  ];
+  return (
+    <>
+      <PageHeader title={entry.name} crumbs={crumbs} marks={<EntryMarks entry={entry} />} />
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <aside className="grid gap-4 lg:order-2">
+          <Card title={t('province.check.checklist')}>
+            <div className="grid gap-4">
+              <Verdict lacks={lacks} />
+              {part && <QuotaLine part={part} />}
+              {can.check ? <CheckActs {...{ entry, own, answer }} /> : <NotWaiting />}
+            </div>
+          </Card>
+          <Card title={t('province.check.contact')}>
+            <Contact facility={entry.facility} />
+          </Card>
+          <Card title={t('producer.entry.history')}>
+            <EntryHistory steps={steps} />
+          </Card>
+        </aside>
+        <div className="-mt-10 min-w-0">
+          <EntryFile {...{ entry, round, provinceName: part?.name ?? '' }} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Verdict({ lacks }: { lacks: readonly Lack[] }) {
+  const t = useT();
+  if (lacks.length === 0) {
+    return (
+      <p>
+        <StatusBadge tone="success" label={t('province.check.complete')} />
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>{t('province.check.lacking', { count: lacks.length })}</p>
+      <LackList lacks={lacks} />
+    </>
+  );
+}
+
+function NotWaiting() {
+  const t = useT();
+  return <Callout title={t('province.check.notWaiting')}>{t('province.check.notWaitingText')}</Callout>;
+}
+
+function Contact({ facility }: { facility: ShownFacility }) {
+  const t = useT();
+  const facts = (['name', 'registrationNo', 'address', 'representative'] as const).map((name) => ({
+    term: t(`producer.facility.${name}`),
+    value: facility[name],
+  }));
+  const { phone, email } = facility;
+  const reach = [
+    {
+      term: t('producer.facility.phone'),
+      value: <Link to={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</Link>,
+    },
+    { term: t('producer.facility.email'), value: <Link to={`mailto:${email}`}>{email}</Link> },
+  ];
+  return <DescriptionList facts={[...facts, ...reach]} />;
+}

@@ -1,0 +1,69 @@
+import type { Lack } from '~/domain/entry';
+import { formatDateTime } from '~/i18n/format';
+import { useT } from '~/i18n/use-t';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { Dialog } from '../ui/dialog';
+import { Form } from '../ui/form';
+import { StatusBadge } from '../ui/status-badge';
+import { LackList } from './lack-list';
+import type { ShownEntry, ShownRound } from './shown';
+
+type Props = { entry: ShownEntry; round: ShownRound; lacks: readonly Lack[]; can: { submit: boolean } };
+
+/** By when an entry is to be sent, in words. */
+function deadlineKey({ status }: ShownEntry): 'registrationClosesAt' | 'forwardingClosesAt' | null {
+  if (status === 'SUPPLEMENT') return null;
+  return status === 'DRAFT' ? 'registrationClosesAt' : 'forwardingClosesAt';
+}
+
+/** The check before sending: what is lacking with the way there, the deadline, and the act. */
+export function SubmitCard({ entry, round, lacks, can }: Props) {
+  const t = useT();
+  const key = deadlineKey(entry);
+  const deadline = key && formatDateTime(round.calendar[key]);
+  return (
+    <Card
+      title={t('producer.entry.checklist')}
+      foot={lacks.length === 0 && can.submit && <Submit entry={entry} />}
+    >
+      <div className="grid gap-3">
+        {lacks.length === 0 ? (
+          <p>
+            <StatusBadge tone="success" label={t('producer.entry.complete')} />
+          </p>
+        ) : (
+          <>
+            <p>{t('producer.entry.lacking', { count: lacks.length })}</p>
+            <LackList lacks={lacks} own={`/producer/entries/${entry.id}`} />
+          </>
+        )}
+        {can.submit ? (
+          <p className="font-semibold">
+            {deadline ? t('producer.entry.deadline', { deadline }) : t('producer.entry.supplementNow')}
+          </p>
+        ) : (
+          <p>{t('producer.entry.closed')}</p>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Submit({ entry }: { entry: ShownEntry }) {
+  const t = useT();
+  const again = entry.status === 'SUPPLEMENT';
+  const act = t(again ? 'producer.entry.resubmit' : 'producer.entry.submit');
+  return (
+    <Dialog
+      trigger={act}
+      look={{ variant: 'primary', wide: true }}
+      title={t(again ? 'producer.entry.resubmitTitle' : 'producer.entry.submitTitle')}
+    >
+      <Form action={`/producer/entries/${entry.id}/submission`} className="fields">
+        <p>{t('producer.entry.submitText', { name: entry.name })}</p>
+        <Button variant="primary">{act}</Button>
+      </Form>
+    </Dialog>
+  );
+}

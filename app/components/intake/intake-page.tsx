@@ -1,0 +1,61 @@
+import { useLocale, useT } from '~/i18n/use-t';
+import { roundName } from '../entry/shown';
+import { EmptyState } from '../ui/empty-state';
+import { Listing } from '../ui/listing';
+import { PageHeader } from '../ui/page-header';
+import { Pagination } from '../ui/pagination';
+import { queryWith } from '../ui/query';
+import { type IntakeChoice, IntakeFilters } from './intake-filters';
+import { type IntakeRow, IntakeTable } from './intake-table';
+import { type Counts, Reconciliation } from './reconciliation';
+
+type Props = {
+  round: { code: string; name: string; nameEn: string };
+  counts: Counts;
+  provinces: readonly { code: string; name: string }[];
+  filter: IntakeChoice & { page: number };
+  rows: readonly IntakeRow[];
+  total: number;
+  pageSize: number;
+  /** The query of the address, which turning pages keeps. */
+  search: string;
+};
+
+/** The intake list of a round, with the counts that must reconcile. */
+export function IntakePage({ round, counts, provinces, filter, rows, total, pageSize, search }: Props) {
+  const t = useT();
+  const locale = useLocale();
+  const { page, ...choice } = filter;
+  const narrowed = Object.values(choice).some((value) => value !== undefined && value !== '');
+  return (
+    <>
+      <PageHeader
+        title={t('secretariat.intake.title')}
+        lead={roundName(round, locale)}
+        crumbs={[{ to: '/secretariat', label: t('secretariat.home.title') }]}
+      />
+      <Reconciliation counts={counts} />
+      <IntakeFilters
+        choice={choice}
+        provinces={provinces}
+        clearTo={narrowed ? `/secretariat/rounds/${round.code}` : undefined}
+      />
+      <Listing rows={rows.length}>
+        {rows.length > 0 ? (
+          <IntakeTable roundCode={round.code} rows={rows} />
+        ) : (
+          <EmptyState
+            title={t(narrowed ? 'secretariat.intake.nothingFound' : 'secretariat.intake.emptyTitle')}
+            text={narrowed ? undefined : t('secretariat.intake.emptyText')}
+          />
+        )}
+      </Listing>
+      {rows.length > 0 && (
+        <Pagination
+          {...{ page, pageSize, total }}
+          hrefOf={(number) => queryWith(search, { page: number === 1 ? null : number })}
+        />
+      )}
+    </>
+  );
+}

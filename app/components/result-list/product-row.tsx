@@ -1,0 +1,78 @@
+import { withSeparators } from '~/domain/points';
+import type { PublishedRow } from '~/domain/publication';
+import { useLocale, useT } from '~/i18n/use-t';
+import { Badge } from '../ui/badge';
+import { DemoMark } from '../ui/demo-mark';
+import { GroupBadge } from '../ui/group-badge';
+import { Icon } from '../ui/icon';
+import { Link } from '../ui/link';
+
+type Props = { row: PublishedRow; scored: boolean; linked: boolean };
+
+/** A recognised product in the list. */
+export function ProductRow({ row, scored, linked }: Props) {
+  const t = useT();
+  const head = (key: string) => t(`publicPages.results.${key}`);
+  return (
+    <tr>
+      <td className="num no-phone">{row.number}</td>
+      <td className="no-print" data-label="">
+        <ProductPhoto row={row} linked={linked} />
+      </td>
+      <th scope="row">
+        {linked ? <Link to={`/products/${row.entry}`}>{row.product}</Link> : row.product}{' '}
+        {row.isSet && <Badge>{head('set')}</Badge>} {row.invented && <DemoMark />}
+      </th>
+      <td data-label={head('producer')}>
+        <span>
+          {row.producer}
+          {row.producerInvented && <span className="row-note">{head('producerInvented')}</span>}
+        </span>
+      </td>
+      <td data-label={head('address')} className="no-phone">
+        {row.address}
+      </td>
+      <td data-label={head('group')}>
+        <GroupBadge group={row.group} />
+      </td>
+      <td data-label={head('province')}>{row.provinceName}</td>
+      {scored && (
+        <td className="num" data-label={head('score')}>
+          <Score score={row.score} rank={row.rank} />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function ProductPhoto({ row, linked }: { row: PublishedRow; linked: boolean }) {
+  if (!row.photo || !linked) {
+    return (
+      <span className="row-photo" aria-hidden>
+        <Icon name="image" />
+      </span>
+    );
+  }
+  const src = `/products/${row.entry}/photos/0?size=small`;
+  return (
+    <img className="row-photo" src={src} alt="" width={96} height={64} loading="lazy" decoding="async" />
+  );
+}
+
+/** A score of the result file ("80.21") in the page's language, of 100. */
+function Score({ score, rank }: { score: string | null; rank: number | null }) {
+  const t = useT();
+  const decimal = useLocale() === 'vi' ? ',' : '.';
+  if (score === null) return <>–</>;
+  return (
+    <span>
+      {withSeparators(score, { decimal, thousands: '' })}
+      <span className="figure-max">/100</span>
+      {rank !== null && (
+        <span className="row-note">
+          {t('publicPages.results.rank')}: {rank}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import { type Marks, sheetTotal } from '~/domain/rubric';
+import { formatDateTime } from '~/i18n/format';
+import { useT } from '~/i18n/use-t';
+import { Callout } from '../ui/callout';
+import { Icon } from '../ui/icon';
+import { MarksTable } from './marks-table';
+import { SheetFoot } from './sheet-foot';
+import { SheetFrame } from './sheet-frame';
+import { SheetHead } from './sheet-head';
+import type { SheetData } from './shown';
+
+/** The marks a sheet holds, by criterion. */
+export function heldMarks({ sheet }: Pick<SheetData, 'sheet'>): Marks {
+  const held = sheet.heads.filter((head) => head.value !== null);
+  return Object.fromEntries(held.map((head) => [head.criterion, head.value as number]));
+}
+
+/** A sheet that can only be read: signed, or its round not in scoring. */
+export function FixedSheet({ data }: { data: SheetData }) {
+  const t = useT();
+  const { rubric, sheet } = data;
+  const { signedAt } = sheet;
+  const marks = heldMarks(data);
+  const sentence = signedAt
+    ? t('jury.sheet.signedAt', { time: formatDateTime(signedAt) })
+    : t('jury.sheet.closed');
+  const foot = (
+    <SheetFoot
+      total={sheet.total ?? sheetTotal(rubric, marks)}
+      marked={Object.keys(marks).length}
+      rubric={rubric}
+    >
+      {signedAt && (
+        <p className="save-line tone-success">
+          <Icon name="check-circle" size="sm" />
+          {t('jury.state.SIGNED')}
+        </p>
+      )}
+    </SheetFoot>
+  );
+  return (
+    <SheetFrame data={data} started={sheet.savedAt !== null} foot={foot}>
+      <SheetHead data={data} />
+      <Callout tone={signedAt ? 'success' : 'info'}>{sentence}</Callout>
+      <MarksTable rubric={rubric} marks={marks} />
+      <Remarks text={sheet.remarks} level={3} />
+    </SheetFrame>
+  );
+}
+
+/** Remarks to read; `level` 3 below the heading of the sheet. */
+export function Remarks({ text, level }: { text: string; level: 2 | 3 }) {
+  const t = useT();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <section className="sheet-text">
+      <Heading>{t('jury.sheet.remarks')}</Heading>
+      <p className={text ? 'whitespace-pre-line' : 'text-soft'}>{text || t('jury.signature.noRemarks')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { FormEventHandler } from 'react';
+import { useT } from '~/i18n/use-t';
+import type { Autosave } from '~/offline/autosave';
+import { remarked, type SheetDraft } from '~/offline/sheet-draft';
+import { Form } from '../ui/form';
+import { FormErrors } from '../ui/form-errors';
+import { CriterionRows } from './criterion-rows';
+import { RemarksField } from './remarks-field';
+import { SheetHead } from './sheet-head';
+import { fieldId, type SheetData } from './shown';
+import type { SheetAnswer } from './typed-sheet';
+
+export type LiveParts = { autosave: Autosave; draft: SheetDraft; awake: boolean };
+
+type Props = LiveParts & {
+  data: SheetData;
+  answer: SheetAnswer;
+  id: string;
+  onSubmit: FormEventHandler<HTMLFormElement> | undefined;
+};
+
+/** The form of a sheet: criteria by group, then remarks. */
+export function ScoreForm({ data, answer, id, onSubmit, ...live }: Props) {
+  const t = useT();
+  const { groups } = data.rubric;
+  const faults = groups
+    .flatMap((group) => group.criteria)
+    .map((criterion, index) => ({
+      id: fieldId(criterion.id),
+      label: criterion.id,
+      errors: answer?.error?.[`marks[${index}].value`],
+    }));
+  const remarks = { id: 'remarks', label: t('jury.sheet.remarks'), errors: answer?.error?.remarks };
+  return (
+    <Form id={id} noValidate onSubmit={onSubmit} aria-labelledby={`${id}-title`}>
+      <SheetHead data={data} id={`${id}-title`} />
+      <FormErrors form={answer?.error?.['']} fields={[...faults, remarks]} />
+      <input type="hidden" name="deviceId" value={data.deviceId} />
+      <CriterionRows groups={groups} {...live} />
+      <RemarksField
+        value={live.draft.remarks}
+        was={data.sheet.remarks}
+        onChange={(text) => live.autosave.change((draft) => remarked(draft, text))}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Translate } from '~/i18n/translator';
+
+/**
+ * What a page route tells the shell, as `export const handle: PageHandle = {…}`. The deepest route that says something
+ * is heard.
+ */
+export type PageHandle = {
+  /** The document's title before " – Bình Chọn": a key of the catalogue, or made from the route's loader data. */
+  title?: string | ((data: never, t: Translate) => string);
+  /**
+   * `page` 76rem (the default), `narrow` 48rem for forms and texts, `wide` 100rem for score sheets and tallies, `bare`
+   * without header and footer for the live board.
+   */
+  layout?: 'page' | 'narrow' | 'wide' | 'bare';
+};
+
+type Match = { handle?: unknown; data?: unknown };
+
+/** The layout the deepest route asks for. */
+export function layoutOf(matches: readonly Match[]): NonNullable<PageHandle['layout']> {
+  return matches.map(handleOf).findLast((handle) => handle.layout)?.layout ?? 'page';
+}
+
+/** The document's title: the deepest route's own, then the product's name. */
+export function titleOf(matches: readonly Match[], t: Translate): string {
+  const match = matches.findLast((one) => handleOf(one).title && one.data !== undefined);
+  const title = match && handleOf(match).title;
+  const said = typeof title === 'function' ? title(match?.data as never, t) : title && t(title);
+  return said ? `${said} – ${t('ui.product')}` : `${t('ui.product')} – ${t('ui.programme')}`;
+}
+
+function handleOf({ handle }: Match): PageHandle {
+  return (handle ?? {}) as PageHandle;
+}

@@ -1,0 +1,59 @@
+import type { ComponentProps } from 'react';
+import type { RoundPage } from '~/domain/round-pages';
+import { useT } from '~/i18n/use-t';
+import { RoundPageHeader } from '../round/round-page-header';
+import { Callout } from '../ui/callout';
+import { LinkButton } from '../ui/link';
+import { Progress } from '../ui/progress';
+import { Section } from '../ui/section';
+import { JurorProgressTable } from './juror-progress-table';
+import { WaitingTable } from './waiting-table';
+
+type Props = {
+  round: { code: string; name: string; nameEn: string; rules: { minimumSheets: number } };
+  pages: readonly RoundPage[];
+  phase: string;
+  due: number;
+  signed: number;
+  entries: number;
+  thin: number;
+  mayClose: boolean;
+  jurors: ComponentProps<typeof JurorProgressTable>['jurors'];
+  waiting: ComponentProps<typeof WaitingTable>['entries'];
+};
+
+/** How far the scoring of a round is, by juror and by entry. */
+export function ProgressPage(props: Props) {
+  const { round, pages, phase, due, signed, entries, thin, mayClose, jurors, waiting } = props;
+  const t = useT();
+  const base = `/organiser/rounds/${round.code}`;
+  const close = mayClose && phase === 'SCORING';
+  return (
+    <>
+      <RoundPageHeader
+        {...{ round, pages }}
+        title={t('organiser.round.progress')}
+        lead={t('tally.progress.lead', { signed, due, entries })}
+        acts={
+          close && (
+            <LinkButton to={`${base}/closing`} variant="primary">
+              {t('tally.progress.close')}
+            </LinkButton>
+          )
+        }
+      />
+      <Progress label={t('tally.progress.signedSheets')} value={signed} max={due} />
+      {thin > 0 && phase === 'SCORING' && (
+        <Callout tone="warning">
+          {t('tally.progress.thin', { count: thin, minimum: round.rules.minimumSheets })}
+        </Callout>
+      )}
+      <Section title={t('tally.progress.jurors')}>
+        <JurorProgressTable jurors={jurors} />
+      </Section>
+      <Section title={t('tally.progress.waiting')}>
+        <WaitingTable entries={waiting} />
+      </Section>
+    </>
+  );
+}

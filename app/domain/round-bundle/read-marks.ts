@@ -1,0 +1,91 @@
+import { parsePoints } from '../points';
+import { markFault } from '../rubric';
+import type { BundleCriterion } from './bundle';
+import { at, type Place, type Report } from './faults';
+import type { RubricFound } from './read-rubrics';
+import { type Found, object, pointsMessage } from './reading';
+
+/**
+ * Reads the marks of a sheet against the rubric of its entry's group. A round has few different marks and very many of
+ * them, so each criterion remembers the texts it has found good.
+ */
+type Scale = { id: string; criterion: Found<BundleCriterion>; good: Map<string, number> };
+
+export type MarkScales = {
+  scales: Scale[];
+  ids: Set<string>;
+  /** Whether every criterion could be read: only then is a sheet's total what it seems. */
+  complete: boolean;
+};
+
+/** What marks are read against; undefined for a group without a rubric. */
+export function markScales(rubric: RubricFound | undefined): MarkScales | undefined {
+  if (!rubric) return undefined;
+  const criteria = rubric.flatMap((group) => group?.criteria ?? [undefined]);
+  const scales: Scale[] = [];
+  const ids = new Set<string>();
+  for (const criterion of criteria) {
+    if (criterion?.id === undefined || ids.has(criterion.id)) continue;
+    scales.push({ id: criterion.id, criterion, good: new Map() });
+    ids.add(criterion.id);
+  }
+  const readable = criteria.every((each) => each?.id !== undefined && each.max !== undefined && each.step);
+  return { scales, ids, complete: readable && scales.length === criteria.length };
+}
+
+function markOrFault(mark: unknown, { max, step }: Partial<Found<BundleCriterion>>): number | string {
+  const points = typeof mark === 'string' ? parsePoints(mark) : null;
+  if (points === null) return pointsMessage;
+  const fault = markFault({ max: max ?? Number.MAX_SAFE_INTEGER, step: step ?? 1 }, points);
+  if (fault === null) return points;
+  return fault === 'range' ? 'is above the max of its criterion' : 'is off the step of its criterion';
+}
+
+function goodMark(mark: unknown, { criterion, good }: Scale): number | string {
+  const remembered = good.get(mark as string);
+  if (remembered !== undefined) return remembered;
+  const read = markOrFault(mark, criterion);
+  if (typeof read === 'number') good.set(mark as string, read);
+  return read;
+}
+
+function checkOthers(
+  record: Record<string, unknown>,
+  known: MarkScales | undefined,
+  place: Place,
+  report: Report,
+): void {
+  for (const key of Object.keys(record)) {
+    if (known?.ids.has(key)) continue;
+    const read = known?.complete ? 'is for no criterion' : markOrFault(record[key], {});
+    if (typeof read === 'string') report.fault(at(place, key), read);
+  }
+}
+
+/**
+ * The marks, put into hundredths where they stand, for the record is the reader's own; undefined when one is at fault or the rubric is not known well enough. Without a rubric only
+ * the form of the marks is checked.
+ */
+export function readMarks(
+  value: unknown,
+  place: Place,
+  report: Report,
+  known: MarkScales | undefined,
+): Record<string, number> | undefined {
+  const record = object(value, place, report);
+  if (!record) return undefined;
+  let [read, before]: [number, Place | null] = [0, null];
+  for (const scale of known?.scales ?? []) {
+    const mark = Object.hasOwn(record, scale.id) ? goodMark(record[scale.id], scale) : 'is missing';
+    if (typeof mark === 'number') {
+      record[scale.id] = mark;
+      read++;
+    } else report.fault(at(place, scale.id), mark, before);
+    if (mark !== 'is missing') before = at(place, scale.id);
+  }
+  const keys = Object.keys(record).length;
+  if (keys !== read || !known) checkOthers(record, known, place, report);
+  return known?.complete && read === known.scales.length && keys === read
+    ? (record as Record<string, number>)
+    : undefined;
+}

@@ -1,0 +1,26 @@
+import { RemixBrowser } from '@remix-run/react';
+import { StrictMode, startTransition } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createI18n } from './i18n/instance';
+import { localeOf } from './i18n/locale';
+
+/** Wakes the page in the browser, with the catalogue of its own language only. */
+const catalogues = {
+  vi: async () => (await import('./i18n/vi')).vi,
+  en: async () => (await import('./i18n/en')).en,
+};
+
+const locale = localeOf(document.documentElement.lang);
+const i18n = createI18n(locale, await catalogues[locale]());
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <RemixBrowser />
+      </I18nextProvider>
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,28 @@
+import { type Act, type Actor, mayEver } from '~/domain/permission';
+import type { Verdict } from './context';
+import { routeAccess } from './route-access';
+
+/** Who may reach a route at all: everybody, whoever is signed in, or those to whom the act may ever be allowed. */
+export type Access = 'public' | 'signedIn' | Act;
+
+/** The guard of one route. A route without a row stops the build and the start (`routesWithoutRow`). */
+export function verdictOf(actor: Actor | null, access: Access): Verdict {
+  if (access === 'public') return 'allowed';
+  if (!actor) return 'signInNeeded';
+  return access === 'signedIn' || mayEver(actor, access) ? 'allowed' : 'notAllowed';
+}
+
+/** The guards of all matched routes together: the first that does not allow decides. */
+export function verdictOfAll(actor: Actor | null, routeIds: readonly string[]): Verdict {
+  for (const id of routeIds) {
+    const access = routeAccess[id];
+    const verdict = access === undefined ? 'notAllowed' : verdictOf(actor, access);
+    if (verdict !== 'allowed') return verdict;
+  }
+  return 'allowed';
+}
+
+/** Routes of a build that the table does not know. */
+export function routesWithoutRow(routeIds: readonly string[]): string[] {
+  return routeIds.filter((id) => id !== 'root' && !(id in routeAccess));
+}

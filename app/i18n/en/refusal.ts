@@ -1,0 +1,116 @@
+/** One sentence a refusal code; the facts that fill the blanks are listed in the Vietnamese file. */
+export const refusal = {
+  notAllowed: 'Your account may not do this. If your work needs it, please contact the organiser.',
+  signInNeeded: 'This needs you to be signed in. Please sign in and do it again.',
+  notFound:
+    'What you asked for was not found. Its address may have changed; please open it again from the list.',
+  changedMeanwhile:
+    'Someone else has just changed this. Please open the page again, look at the change, and repeat.',
+  formFaults: 'Some fields are not right. Please correct the marked fields and send again.',
+  tooManyTries: 'There were too many tries in a row, so we have paused. Please try again in a few minutes.',
+  overloaded: 'The system has too many requests. Nothing was recorded; please try again in a few seconds.',
+  crossSite:
+    'This request did not come from a page of this system, so nothing was done. Please open the page again and repeat it there.',
+  account: {
+    wrongCredentials:
+      'The e-mail address or the password is not right. Please check both and enter them again.',
+    emailTaken: 'This e-mail address already has an account. Please sign in, or use another address.',
+    passwordCommon:
+      'This password is too easy to guess. Please choose another, for example three or four unrelated words.',
+    invitationInvalid:
+      'This invitation can no longer be used: it has expired, was accepted, or was withdrawn. Please ask for a new one.',
+    alreadySeated: 'This person already holds that role and cannot be added again. Please check the list.',
+  },
+  edition: {
+    exists: 'The {{year}} edition of this level is already open. Please use the one in the list.',
+  },
+  round: {
+    codeTaken: 'The round code {{code}} is taken. Please choose another.',
+    calendarOrder:
+      'The dates are out of order. They must run: registration opens, registration closes, forwarding closes, scoring closes.',
+    notInPhase: 'The round is in the phase “{{phase}}”, so this cannot be done yet or any more.',
+    provinceNotIn:
+      'The province {{province}} does not take part in this round. Please choose the round of your region.',
+    noProvinces: 'A round needs at least one province. Please choose from the list.',
+    provinceInUse:
+      '{{province}} has files in this round and cannot be taken out. Please keep it in the list.',
+    noEntries:
+      'No eligible file has its code yet, so scoring cannot be opened. Please wait for the support team.',
+    panelMissing:
+      'Product group {{groups}} has eligible files but fewer jurors than the minimum of sheets. Please add jurors.',
+    seatInUse: 'This person already has sheets or votes in the round and cannot be taken off the list.',
+    missingSheets:
+      '{{count}} sheets are not signed. Please wait for them, or give the reason for closing without them.',
+    votesMissing: '{{count}} products lack votes. Please vote on the whole list before closing.',
+    alreadyPublished: 'The result of this round is published and can no longer be changed.',
+    notPublished: 'The result of this round is not published. Please publish it first.',
+  },
+  entry: {
+    deadlinePassed:
+      'Registration closed at {{deadline}}, so the file cannot be submitted. The draft is kept; please contact your province.',
+    notOpenYet: 'This round does not take registrations yet. It opens at {{opens}}; the draft is kept.',
+    incomplete: 'The file is not complete: {{lacks}} Please add what is missing and submit again.',
+    notEditable:
+      'The file is “$t(domain.entryStatus.{{status}})” and cannot be edited. To change it, ask whoever holds it to return it.',
+    wrongState:
+      'The file is “$t(domain.entryStatus.{{status}})”, so this cannot be done. Please open it again to see the next step.',
+    quotaReached:
+      '{{forwarded}} files have been forwarded, which is the quota of {{quota}} for this round, so no more can be. For a larger quota, please ask the organiser.',
+    forwardingClosed:
+      'Forwarding closed at {{deadline}}. Please contact the organiser if more time is needed.',
+    notRecognised:
+      'The product has no valid regional recognition, so it cannot enter the national round. Please choose a recognised product.',
+    alreadyCarried:
+      'This product already has a file in the national round. Please open that file to supplement it.',
+    reasonNeeded: 'This needs a reason, so that the recipient knows what to do. Please write one.',
+  },
+  file: {
+    tooLarge: 'The file is too large: at most {{max}} MB. Please choose a smaller one or reduce its size.',
+    typeNotAllowed: 'This type of file is not accepted. Please use JPEG, PNG or WebP images, or PDF.',
+    typesDisagree:
+      'The content does not match the file name. Please save it in the right format and upload it again.',
+    unreadable:
+      'The file is damaged or unreadable. Please try opening it on your device, then upload another.',
+    tooManyPixels:
+      'The image is too large: at most {{max}} megapixels. Please reduce it and upload it again.',
+    pdfActive:
+      'The PDF contains scripts or attached files and is not accepted. Please print it to a plain PDF.',
+    pdfEncrypted:
+      'The PDF has a password and cannot be read. Please remove the password and upload it again.',
+    tooMany: 'Too many files: at most {{max}}. Please remove some before adding others.',
+  },
+  rubric: {
+    sumsWrong:
+      'The criteria of group {{criterion}} add up to {{sum, points}}, not to its maximum {{max, points}}. Please make them match.',
+    stepWrong:
+      'The step of criterion {{criterion}} must be above 0 and divide its maximum. Please correct one of them.',
+    frozen: 'A sheet of this rubric has been signed, so it can no longer be edited.',
+    notApproved:
+      'The rubric of product group {{groups}} has not been approved by the head of the jury. Please wait for it.',
+    alreadyApproved: 'This rubric has been approved. To change it, please make a new version.',
+  },
+  sheet: {
+    signed:
+      'The sheet is signed and cannot be edited or signed again. If there is an error, please tell the support team.',
+    incomplete: 'The sheet still lacks marks for {{missing}} criteria. Please fill them in, then sign.',
+    conflict:
+      '{{count}} marks differ between two devices. Please choose the right one for each criterion, then sign.',
+    markInvalid:
+      'The mark for criterion {{criterion}} is not right: from 0 to {{max, points}}, in the set steps. Please enter it again.',
+    notInPanel: 'This product is not in a group assigned to you. Please choose a product from your list.',
+    recused: 'You have recused yourself from this product, so you cannot score it. Please choose another.',
+    barred: 'This round does not let jurors score products of their own province. Please choose another.',
+  },
+  council: {
+    notMember: 'You are not a council member of this round, so you cannot vote.',
+    notOnList:
+      'The product is not on the list to vote on: it did not reach the threshold. Please choose one from the list.',
+    alreadyVoted: 'You have voted on this product. A member votes once and cannot change the vote.',
+    absent: 'You are not recorded as present at the meeting. Please tell the chair before voting.',
+  },
+  certificate: {
+    exists: 'The product already has a certificate of this round. Please open it; to change it, replace it.',
+    beforeDecision:
+      'The day of issue cannot be before the decision ({{day}}). Please choose that day or a later one.',
+  },
+};

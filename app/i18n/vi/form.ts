@@ -1,0 +1,20 @@
+/** Faults of fields. */
+export const form = {
+  required: 'Vui lòng điền mục này.',
+  tooLong: 'Nội dung quá dài: tối đa {{max}} ký tự.',
+  email: 'Địa chỉ thư điện tử chưa đúng, ví dụ: ten@donvi.vn.',
+  phone: 'Số điện thoại chưa đúng, ví dụ: 0912 345 678.',
+  day: 'Ngày chưa đúng. Vui lòng chọn lại ngày, tháng, năm.',
+  wholeNumber: 'Vui lòng nhập số nguyên.',
+  between: 'Vui lòng nhập số từ {{min}} đến {{max}}.',
+  choose: 'Vui lòng chọn một mục trong danh sách.',
+  chooseSome: 'Vui lòng chọn ít nhất một mục.',
+  passwordLength: 'Mật khẩu cần từ {{min}} đến {{max}} ký tự.',
+  passwordsDiffer: 'Hai lần nhập mật khẩu chưa giống nhau.',
+  points: 'Điểm chưa đúng, ví dụ: 8,5.',
+  step: 'Bước điểm phải lớn hơn 0 và chia hết điểm tối đa, ví dụ: 0,5.',
+  groupSum: 'Các tiêu chí của nhóm cộng lại là {{sum, points}} điểm, chưa bằng điểm tối đa {{max, points}}.',
+  rubricTotal: 'Điểm tối đa của các nhóm cộng lại là {{sum, points}}, cần bằng {{max, points}}.',
+  file: 'Vui lòng chọn tệp.',
+  share: 'Tỷ lệ chưa đúng, ví dụ: 2/3; không quá 1.',
+};

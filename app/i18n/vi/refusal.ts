@@ -1,0 +1,128 @@
+/**
+ * One sentence a refusal code of app/domain/refusal.ts: what happened, why, what to do next.
+ * Facts that fill blanks, by code (an instant in ISO 8601 and a key `@domain.…` are put into words by http/call):
+ * round.notInPhase {phase: '@domain.phase.X'} · round.provinceNotIn {province} · round.missingSheets {count}
+ * round.provinceInUse {province} · round.panelMissing {groups: numbers in words}
+ * round.votesMissing {count} · round.codeTaken {code} · edition.exists {year}
+ * entry.deadlinePassed, entry.forwardingClosed {deadline: instant} · entry.notOpenYet {opens: instant}
+ * entry.wrongState, entry.notEditable {status: the bare status, 'SUBMITTED'} · entry.incomplete {lacks: words}
+ * entry.quotaReached {quota, forwarded} · entry.notRecognised, entry.alreadyCarried {}
+ * file.tooLarge {max: megabytes} · file.tooManyPixels {max: megapixels} · file.tooMany {max}
+ * rubric.stepWrong {criterion} · rubric.sumsWrong {criterion, sum, max: points in words} · rubric.notApproved {groups: numbers in words}
+ * sheet.incomplete {missing: count} · sheet.conflict {count} · sheet.markInvalid {criterion, max: points in words}
+ * The others have none.
+ */
+export const refusal = {
+  notAllowed:
+    'Tài khoản của bạn không có quyền thực hiện việc này. Nếu công việc cần quyền này, vui lòng liên hệ cơ quan tổ chức.',
+  signInNeeded: 'Việc này cần đăng nhập. Vui lòng đăng nhập rồi thực hiện lại.',
+  notFound: 'Không tìm thấy nội dung được yêu cầu. Địa chỉ có thể đã thay đổi, vui lòng mở lại từ danh sách.',
+  changedMeanwhile:
+    'Nội dung vừa được người khác thay đổi. Vui lòng mở lại trang, xem thay đổi rồi thực hiện lại.',
+  formFaults: 'Có mục chưa đúng. Vui lòng sửa các mục được đánh dấu rồi gửi lại.',
+  tooManyTries: 'Có quá nhiều lần thử liên tiếp nên hệ thống tạm dừng nhận. Vui lòng thử lại sau ít phút.',
+  overloaded:
+    'Hệ thống đang có quá nhiều yêu cầu. Nội dung chưa được ghi nhận, vui lòng thử lại sau ít giây.',
+  crossSite:
+    'Yêu cầu này không đến từ trang của hệ thống nên không được thực hiện. Vui lòng mở lại trang rồi thực hiện lại.',
+  account: {
+    wrongCredentials: 'Thư điện tử hoặc mật khẩu chưa đúng. Vui lòng kiểm tra rồi nhập lại.',
+    emailTaken: 'Địa chỉ thư điện tử này đã có tài khoản. Vui lòng đăng nhập hoặc dùng địa chỉ khác.',
+    passwordCommon:
+      'Mật khẩu này quá dễ đoán. Vui lòng chọn mật khẩu khác, ví dụ ghép ba, bốn từ không liên quan.',
+    invitationInvalid:
+      'Lời mời không còn dùng được vì đã hết hạn, đã được nhận hoặc đã bị rút. Vui lòng đề nghị người mời gửi lời mời mới.',
+    alreadySeated: 'Người này đã giữ vai trò đó nên không thể thêm lần nữa. Vui lòng kiểm tra lại danh sách.',
+  },
+  edition: {
+    exists: 'Kỳ bình chọn cấp này của năm {{year}} đã được mở. Vui lòng mở kỳ đã có trong danh sách.',
+  },
+  round: {
+    codeTaken: 'Mã vòng {{code}} đã được dùng. Vui lòng chọn mã khác.',
+    calendarOrder:
+      'Các mốc thời gian chưa theo thứ tự: mở đăng ký, kết thúc đăng ký, kết thúc chuyển hồ sơ, kết thúc chấm điểm. Vui lòng sửa lại.',
+    notInPhase:
+      'Vòng bình chọn đang ở giai đoạn “{{phase}}” nên chưa hoặc không còn thực hiện được việc này.',
+    provinceNotIn:
+      'Tỉnh, thành phố {{province}} không thuộc vòng bình chọn này. Vui lòng chọn vòng của khu vực mình.',
+    noProvinces: 'Vòng bình chọn cần ít nhất một tỉnh, thành phố tham gia. Vui lòng chọn trong danh sách.',
+    provinceInUse:
+      'Đã có hồ sơ của {{province}} trong vòng này nên không bỏ tỉnh, thành phố này được. Vui lòng giữ lại trong danh sách.',
+    noEntries:
+      'Chưa có hồ sơ hợp lệ nào có mã số bình chọn nên chưa mở chấm điểm được. Vui lòng chờ Tổ giúp việc tiếp nhận.',
+    panelMissing:
+      'Nhóm sản phẩm {{groups}} có hồ sơ hợp lệ nhưng chưa đủ giám khảo theo số phiếu tối thiểu. Vui lòng bổ sung Ban giám khảo.',
+    seatInUse:
+      'Người này đã có phiếu chấm hoặc phiếu biểu quyết trong vòng nên không đưa ra khỏi danh sách được.',
+    missingSheets:
+      'Còn {{count}} phiếu chưa ký. Vui lòng chờ các phiếu này hoặc ghi lý do kết thúc chấm điểm khi còn thiếu phiếu.',
+    votesMissing:
+      'Còn {{count}} sản phẩm chưa có đủ phiếu biểu quyết. Vui lòng biểu quyết hết danh sách trước khi kết thúc.',
+    alreadyPublished: 'Kết quả của vòng này đã được công bố nên không thể thay đổi.',
+    notPublished: 'Kết quả của vòng này chưa được công bố. Vui lòng công bố trước khi thực hiện việc này.',
+  },
+  entry: {
+    deadlinePassed:
+      'Thời hạn đăng ký đã kết thúc lúc {{deadline}} nên hồ sơ không gửi được. Bản nháp vẫn được giữ; vui lòng liên hệ Sở Công Thương.',
+    notOpenYet: 'Vòng này chưa nhận đăng ký. Đăng ký mở từ {{opens}}; bản nháp vẫn được giữ.',
+    incomplete: 'Hồ sơ chưa đủ để gửi: {{lacks}} Vui lòng bổ sung rồi gửi lại.',
+    notEditable:
+      'Hồ sơ đang ở trạng thái “$t(domain.entryStatus.{{status}})” nên không sửa được. Muốn sửa, vui lòng đề nghị nơi đang giữ hồ sơ trả lại.',
+    wrongState:
+      'Hồ sơ đang ở trạng thái “$t(domain.entryStatus.{{status}})” nên không thực hiện được việc này. Vui lòng mở lại hồ sơ để xem bước tiếp theo.',
+    quotaReached:
+      'Đã chuyển {{forwarded}} hồ sơ, bằng chỉ tiêu {{quota}} sản phẩm của tỉnh trong vòng này, nên không chuyển thêm được. Nếu cần thêm chỉ tiêu, vui lòng đề nghị cơ quan tổ chức.',
+    forwardingClosed:
+      'Thời hạn chuyển hồ sơ đã kết thúc lúc {{deadline}}. Vui lòng liên hệ cơ quan tổ chức nếu cần gia hạn.',
+    notRecognised:
+      'Sản phẩm chưa có công nhận cấp khu vực còn hiệu lực nên chưa được tham gia cấp quốc gia. Vui lòng chọn sản phẩm đã được công nhận.',
+    alreadyCarried: 'Sản phẩm này đã có hồ sơ trong vòng cấp quốc gia. Vui lòng mở hồ sơ đã có để bổ sung.',
+    reasonNeeded: 'Việc này cần ghi lý do để người nhận biết cần làm gì. Vui lòng ghi lý do.',
+  },
+  file: {
+    tooLarge: 'Tệp quá lớn: tối đa {{max}} MB. Vui lòng chọn tệp nhỏ hơn hoặc giảm dung lượng.',
+    typeNotAllowed: 'Loại tệp này không được nhận. Vui lòng dùng ảnh JPEG, PNG, WebP hoặc tệp PDF.',
+    typesDisagree: 'Nội dung tệp không đúng với tên tệp. Vui lòng lưu lại tệp đúng định dạng rồi tải lên.',
+    unreadable: 'Tệp bị hỏng hoặc không đọc được. Vui lòng mở thử tệp trên máy rồi tải lên tệp khác.',
+    tooManyPixels:
+      'Ảnh quá lớn: tối đa {{max}} triệu điểm ảnh. Vui lòng giảm kích thước ảnh rồi tải lên lại.',
+    pdfActive: 'Tệp PDF có mã lệnh hoặc tệp đính kèm nên không được nhận. Vui lòng in lại thành PDF thường.',
+    pdfEncrypted: 'Tệp PDF có mật khẩu nên không đọc được. Vui lòng bỏ mật khẩu rồi tải lên lại.',
+    tooMany: 'Quá nhiều tệp: tối đa {{max}} tệp. Vui lòng bỏ bớt trước khi thêm tệp mới.',
+  },
+  rubric: {
+    sumsWrong:
+      'Điểm các tiêu chí của nhóm {{criterion}} cộng lại là {{sum, points}}, chưa bằng điểm tối đa {{max, points}}. Vui lòng sửa cho khớp.',
+    stepWrong:
+      'Bước điểm của tiêu chí {{criterion}} phải lớn hơn 0 và chia hết điểm tối đa. Vui lòng sửa điểm tối đa hoặc bước điểm.',
+    frozen: 'Bộ tiêu chí này đã có phiếu được ký nên không sửa được nữa.',
+    notApproved:
+      'Bộ tiêu chí của nhóm sản phẩm {{groups}} chưa được Trưởng Ban giám khảo thông qua. Vui lòng chờ thông qua trước.',
+    alreadyApproved: 'Bộ tiêu chí này đã được thông qua. Muốn thay đổi, vui lòng lập phiên bản mới.',
+  },
+  sheet: {
+    signed: 'Phiếu chấm đã ký nên không sửa và không ký lại được. Nếu có sai sót, vui lòng báo Tổ giúp việc.',
+    incomplete: 'Phiếu còn {{missing}} tiêu chí chưa có điểm. Vui lòng chấm đủ rồi ký.',
+    conflict:
+      'Có {{count}} điểm được nhập khác nhau trên hai thiết bị. Vui lòng chọn điểm đúng cho từng tiêu chí rồi ký.',
+    markInvalid:
+      'Điểm của tiêu chí {{criterion}} chưa đúng: từ 0 đến {{max, points}}, theo bước điểm quy định. Vui lòng nhập lại.',
+    notInPanel:
+      'Sản phẩm này không thuộc nhóm bạn được phân công chấm. Vui lòng chọn sản phẩm trong danh sách của bạn.',
+    recused:
+      'Bạn đã từ chối chấm sản phẩm này vì có liên quan nên không chấm được. Vui lòng chọn sản phẩm khác.',
+    barred: 'Quy chế vòng này không cho chấm sản phẩm của tỉnh, thành phố mình. Vui lòng chọn sản phẩm khác.',
+  },
+  council: {
+    notMember: 'Bạn không phải thành viên Hội đồng của vòng này nên không biểu quyết được.',
+    notOnList:
+      'Sản phẩm không có trong danh sách biểu quyết vì chưa đạt ngưỡng điểm. Vui lòng chọn sản phẩm trong danh sách.',
+    alreadyVoted: 'Bạn đã biểu quyết sản phẩm này. Mỗi thành viên biểu quyết một lần và không đổi được.',
+    absent: 'Bạn chưa được ghi có mặt trong phiên họp. Vui lòng báo Chủ tịch Hội đồng trước khi biểu quyết.',
+  },
+  certificate: {
+    exists: 'Sản phẩm đã có giấy chứng nhận của vòng này. Vui lòng mở giấy đã cấp; muốn thay, hãy cấp đổi.',
+    beforeDecision:
+      'Ngày cấp không được trước ngày quyết định công nhận ({{day}}). Vui lòng chọn từ ngày đó.',
+  },
+};

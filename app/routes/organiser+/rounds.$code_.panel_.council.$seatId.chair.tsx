@@ -1,0 +1,19 @@
+import { useActionData } from '@remix-run/react';
+import { RefusedPage } from '~/components/shell/refused-page';
+import type { Call } from '~/http/call';
+import { ledTo, press, type Refused } from '~/http/press';
+import { makeChair } from '~/usecases/panel/edit-seat';
+
+const panel = ({ params }: Call) => `/organiser/rounds/${params.code}/panel`;
+
+export const loader = ledTo(panel);
+
+export const action = press(
+  ({ world, actor, params: { code, seatId } }) => makeChair(world, actor, { roundCode: code, seatId }),
+  panel,
+  'organiser.panel.chairMade',
+);
+
+export default function Page() {
+  return <RefusedPage {...(useActionData<typeof action>() as Refused)} />;
+}

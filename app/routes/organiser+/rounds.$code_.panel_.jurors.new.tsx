@@ -1,0 +1,30 @@
+import { json } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { JurorOffer } from '~/components/panel/juror-offer';
+import type { PageHandle } from '~/components/shell/page-handle';
+import { jurorForm } from '~/forms/invitation';
+import { load } from '~/http/load';
+import { redirectWith } from '~/http/redirects';
+import { submit } from '~/http/submit';
+import { offerSeat } from '~/usecases/panel/offer-seat';
+import { showPanel } from '~/usecases/panel/show-panel';
+
+export const handle: PageHandle = { title: 'organiser.panel.addJuror' };
+
+export const loader = load(({ world, actor, params }) => showPanel(world, actor, { roundCode: params.code }));
+
+export const action = submit(
+  jurorForm,
+  async ({ world, actor, params }, juror) => {
+    const answer = await offerSeat(world, actor, { roundCode: params.code, kind: 'JUROR', ...juror });
+    return 'refused' in answer ? answer : { link: answer.link, name: juror.name };
+  },
+  ({ params }, { link, name }) =>
+    link === null
+      ? redirectWith(`/organiser/rounds/${params.code}/panel`, 'organiser.panel.added', { name })
+      : json({ link, name }),
+);
+
+export default function Page() {
+  return <JurorOffer {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}

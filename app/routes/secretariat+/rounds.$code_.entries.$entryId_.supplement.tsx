@@ -1,0 +1,31 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ReasonsPage } from '~/components/intake/reasons-page';
+import type { PageHandle } from '~/components/shell/page-handle';
+import { reasonsForm } from '~/forms/intake';
+import { load } from '~/http/load';
+import { redirectWith } from '~/http/redirects';
+import { submit } from '~/http/submit';
+import { askSupplement } from '~/usecases/intake/ask-supplement';
+import { showCheck } from '~/usecases/intake/show-check';
+
+export const handle: PageHandle = { title: 'secretariat.supplement.title', layout: 'narrow' };
+
+export const loader = load(({ world, actor, params }) =>
+  showCheck(world, actor, { roundCode: params.code, entryId: params.entryId }),
+);
+
+export const action = submit(
+  reasonsForm,
+  ({ world, actor, params }, { reasons }) =>
+    askSupplement(world, actor, { roundCode: params.code, entryId: params.entryId, reasons }),
+  ({ params }) =>
+    redirectWith(
+      `/secretariat/rounds/${params.code}/entries/${params.entryId}`,
+      'secretariat.supplement.done',
+    ),
+);
+
+export default function Page() {
+  const answer = useActionData<typeof action>();
+  return <ReasonsPage {...useLoaderData<typeof loader>()} kind="supplement" answer={answer} />;
+}

@@ -1,0 +1,31 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ReasonsPage } from '~/components/intake/reasons-page';
+import type { PageHandle } from '~/components/shell/page-handle';
+import { reasonsForm } from '~/forms/intake';
+import { load } from '~/http/load';
+import { redirectWith } from '~/http/redirects';
+import { submit } from '~/http/submit';
+import { showCheck } from '~/usecases/intake/show-check';
+import { withdrawReceived } from '~/usecases/intake/withdraw-received';
+
+export const handle: PageHandle = { title: 'secretariat.withdrawal.title', layout: 'narrow' };
+
+export const loader = load(({ world, actor, params }) =>
+  showCheck(world, actor, { roundCode: params.code, entryId: params.entryId }),
+);
+
+export const action = submit(
+  reasonsForm,
+  ({ world, actor, params }, { reasons }) =>
+    withdrawReceived(world, actor, { roundCode: params.code, entryId: params.entryId, reasons }),
+  ({ params }) =>
+    redirectWith(
+      `/secretariat/rounds/${params.code}/entries/${params.entryId}`,
+      'secretariat.withdrawal.done',
+    ),
+);
+
+export default function Page() {
+  const answer = useActionData<typeof action>();
+  return <ReasonsPage {...useLoaderData<typeof loader>()} kind="withdrawal" answer={answer} />;
+}

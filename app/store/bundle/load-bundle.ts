@@ -1,0 +1,44 @@
+import type { Region } from '~/domain/province';
+import type { Level, RoundRules } from '~/domain/round';
+import type { RoundBundle } from '~/domain/round-bundle/bundle';
+import type { Connection } from '../database';
+import { loadBundleCouncil } from './load-bundle-council';
+import { loadBundleEntries } from './load-bundle-entries';
+import { loadBundleRubrics } from './load-bundle-rubrics';
+import { loadBundleRecusals, loadBundleSheets } from './load-bundle-sheets';
+
+/**
+ * Loads a round as the bundle from which its result follows (cnnt-round/1). People are the codes of their seats;
+ * entries are their mã số bình chọn, or the row's id where none was given. Order is fixed by those codes, so that the
+ * same rows give the same bytes.
+ */
+export async function loadBundle(db: Connection, roundId: string): Promise<RoundBundle> {
+  const round = await db.round.findUniqueOrThrow({ where: { id: roundId }, include: { edition: true } });
+  const { entries, names } = await loadBundleEntries(db, roundId);
+  const [rubrics, seats, recusals, sheets, council] = await Promise.all([
+    loadBundleRubrics(db, roundId, new Set(entries.map((entry) => entry.group))),
+    db.jurorSeat.findMany({
+      where: { roundId },
+      select: { code: true, groups: true },
+      orderBy: { code: 'asc' },
+    }),
+    loadBundleRecusals(db, roundId, names),
+    loadBundleSheets(db, roundId, names),
+    loadBundleCouncil(db, roundId, entries, names),
+  ]);
+  return {
+    round: {
+      code: round.code,
+      level: round.edition.level as Level,
+      region: round.region as Region | null,
+      year: round.edition.year,
+    },
+    rules: round.rules as unknown as RoundRules,
+    rubrics,
+    jurors: seats.map((seat) => ({ id: seat.code, groups: seat.groups })),
+    entries,
+    recusals,
+    sheets,
+    council,
+  };
+}

@@ -1,0 +1,52 @@
+import type { RecordedStatus } from '~/domain/certificate/validity';
+import type { ProductGroup } from '~/domain/round';
+import type { Connection } from '../database';
+
+/** A line of the register. Days are YYYY-MM-DD. */
+export type RegisterRow = {
+  code: string;
+  number: string;
+  product: string;
+  producer: string;
+  province: string;
+  group: ProductGroup;
+  entryCode: string;
+  issuedOn: string;
+  validUntil: string;
+  status: RecordedStatus;
+};
+
+/** All certificates of a round, by register number. */
+export async function listCertificates(db: Connection, roundId: string): Promise<RegisterRow[]> {
+  const rows = await db.certificate.findMany({
+    where: { roundId },
+    include: { entry: { select: { id: true, code: true } } },
+    orderBy: { number: 'asc' },
+  });
+  return rows.map((row) => ({
+    code: row.code,
+    number: row.number,
+    product: row.product,
+    producer: row.producer,
+    province: row.province,
+    group: row.group as ProductGroup,
+    entryCode: row.entry.code ?? row.entry.id,
+    issuedOn: row.issuedOn.toISOString().slice(0, 10),
+    validUntil: row.validUntil.toISOString().slice(0, 10),
+    status: row.status as RecordedStatus,
+  }));
+}
+
+/** The code of the certificate of one entry of a round; null where none is issued. */
+export async function findCertificateCode(
+  db: Connection,
+  roundId: string,
+  entryCode: string,
+): Promise<string | null> {
+  const row = await db.certificate.findFirst({
+    where: { roundId, entry: { code: entryCode } },
+    orderBy: { createdAt: 'desc' },
+    select: { code: true },
+  });
+  return row?.code ?? null;
+}

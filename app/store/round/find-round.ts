@@ -1,0 +1,88 @@
+import type { CodeSet, ProvinceKey, Region } from '~/domain/province';
+import {
+  type Calendar,
+  type Level,
+  type Phase,
+  phaseAt,
+  type RoundAct,
+  type RoundRules,
+} from '~/domain/round';
+import type { Connection } from '../database';
+
+/** A round with what decides its phase. Instants are ISO 8601 in UTC. */
+export type RoundState = {
+  id: string;
+  code: string;
+  editionId: string;
+  level: Level;
+  year: number;
+  region: Region | null;
+  name: string;
+  nameEn: string;
+  codeSet: CodeSet;
+  host: ProvinceKey;
+  calendar: Calendar;
+  acts: RoundAct[];
+  rules: RoundRules;
+  disclosure: 'LIST' | 'SCORES' | 'BUNDLE';
+  demo: boolean;
+  past: boolean;
+};
+
+/** What `asRoundState` needs from the table. */
+export const roundSelection = {
+  edition: { select: { level: true, year: true } },
+  acts: { select: { kind: true, at: true }, orderBy: { at: 'asc' } },
+} as const;
+
+type Row = NonNullable<Awaited<ReturnType<typeof rowOf>>>;
+
+const rowOf = (db: Connection, code: string) =>
+  db.round.findUnique({ where: { code }, include: roundSelection });
+
+/** Maps a row of the table to the round's state. */
+export function asRoundState(row: Row): RoundState {
+  return {
+    id: row.id,
+    code: row.code,
+    editionId: row.editionId,
+    level: row.edition.level as Level,
+    year: row.edition.year,
+    region: row.region as Region | null,
+    name: row.name,
+    nameEn: row.nameEn,
+    codeSet: row.codeSet as CodeSet,
+    host: { codeSet: row.hostCodeSet as CodeSet, code: row.hostCode },
+    calendar: {
+      registrationOpensAt: row.registrationOpensAt.toISOString(),
+      registrationClosesAt: row.registrationClosesAt.toISOString(),
+      forwardingClosesAt: row.forwardingClosesAt.toISOString(),
+      scoringClosesAt: row.scoringClosesAt.toISOString(),
+    },
+    acts: row.acts.map((act) => ({ kind: act.kind as RoundAct['kind'], at: act.at.toISOString() })),
+    rules: row.rules as unknown as RoundRules,
+    disclosure: row.disclosure as RoundState['disclosure'],
+    demo: row.demo,
+    past: row.past !== null,
+  };
+}
+
+/** Finds a round by its code. */
+export async function findRound(db: Connection, code: string): Promise<RoundState | null> {
+  const row = await rowOf(db, code);
+  return row ? asRoundState(row) : null;
+}
+
+/** All rounds, newest year first, then by code. */
+export async function listRounds(db: Connection): Promise<RoundState[]> {
+  const rows = await db.round.findMany({
+    include: roundSelection,
+    orderBy: [{ edition: { year: 'desc' } }, { code: 'asc' }],
+  });
+  return rows.map(asRoundState);
+}
+
+/** The phase of a loaded round at an instant. */
+export function phaseOf(round: Pick<RoundState, 'calendar' | 'acts'>, now: Date): Phase {
+  return phaseAt(round.calendar, round.acts, now.toISOString());
+}

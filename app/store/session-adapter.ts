@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
+import type { Database } from './database';
+
+/** The digest under which a session is stored: a copy of the table opens no session. */
+export function sessionDigest(sessionId: string): string {
+  return createHash('sha256').update(sessionId).digest('hex');
+}
+
+type Row = { id: string; accountId: string; createdAt: Date; expiresAt: Date };
+
+const asSession = (sessionId: string, row: Row): DatabaseSession => ({
+  id: sessionId,
+  userId: row.accountId,
+  expiresAt: row.expiresAt,
+  attributes: { createdAt: row.createdAt },
+});
+
+/** The storage that Lucia asks for, over the Session table. */
+export function sessionAdapter(db: Database): Adapter {
+  return {
+    async getSessionAndUser(sessionId) {
+      const row = await db.session.findUnique({
+        where: { id: sessionDigest(sessionId) },
+        include: { account: { select: { id: true, name: true, locale: true } } },
+      });
+      if (!row) return [null, null];
+      const { id, name, locale } = row.account;
+      const user: DatabaseUser = { id, attributes: { name, locale } };
+      return [asSession(sessionId, row), user];
+    },
+    async getUserSessions(userId) {
+      const rows = await db.session.findMany({ where: { accountId: userId } });
+      return rows.map((row) => asSession(row.id, row));
+    },
+    async setSession(session) {
+      const { createdAt } = session.attributes as { createdAt: Date };
+      await db.session.create({
+        data: {
+          id: sessionDigest(session.id),
+          accountId: session.userId,
+          createdAt,
+          expiresAt: session.expiresAt,
+        },
+      });
+    },
+    async updateSessionExpiration(sessionId, expiresAt) {
+      await db.session.updateMany({ where: { id: sessionDigest(sessionId) }, data: { expiresAt } });
+    },
+    async deleteSession(sessionId) {
+      await db.session.deleteMany({ where: { id: sessionDigest(sessionId) } });
+    },
+    async deleteUserSessions(userId) {
+      await db.session.deleteMany({ where: { accountId: userId } });
+    },
+    async deleteExpiredSessions() {
+      await db.session.deleteMany({ where: { expiresAt: { lt: new Date() } } });
+    },
+  };
+}

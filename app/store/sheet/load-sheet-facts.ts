@@ -1,0 +1,118 @@
+import type { EntryStatus } from '~/domain/entry';
+import type { CodeSet, ProvinceKey } from '~/domain/province';
+import type { Calendar, RoundAct, RoundRules } from '~/domain/round';
+import type { RubricContent } from '~/domain/rubric';
+import type { Connection } from '../database';
+
+/** A cell of a sheet: the operation its value comes from. A value of null means the mark was taken away. */
+export type Head = { criterion: string; opId: string; value: number | null };
+
+/** A sheet as stored; `version` moves on with every change. */
+export type StoredSheet = {
+  id: string;
+  epoch: number;
+  remarks: string;
+  version: string;
+  signedAt: string | null;
+  signedMarks: Record<string, number> | null;
+  total: number | null;
+  digest: string | null;
+  heads: Head[];
+};
+
+/** Everything that decides whether a juror may mark an entry, and what the sheet holds; null for what is not there. */
+export type SheetFacts = {
+  roundId: string;
+  roundCode: string;
+  calendar: Calendar;
+  acts: RoundAct[];
+  rules: RoundRules;
+  seat: { id: string; code: string; groups: number[] } | null;
+  entry: {
+    id: string;
+    code: string | null;
+    group: number;
+    status: EntryStatus;
+    province: ProvinceKey;
+  } | null;
+  recused: boolean;
+  rubric: { id: string; group: number; version: number; content: RubricContent } | null;
+  sheet: StoredSheet | null;
+};
+
+type Row = {
+  id: string;
+  code: string;
+  opens: Date;
+  closes: Date;
+  forwarding: Date;
+  scoring: Date;
+  rules: RoundRules;
+  acts: RoundAct[];
+  seat: SheetFacts['seat'];
+  entry: (Omit<NonNullable<SheetFacts['entry']>, 'province'> & { codeSet: CodeSet; province: string }) | null;
+  recused: boolean;
+  rubric: SheetFacts['rubric'];
+  sheet:
+    | (Omit<StoredSheet, 'version' | 'signedAt' | 'heads'> & { updatedAt: string; signedAt: string | null })
+    | null;
+  heads: Head[];
+};
+
+/** Which sheet of whom: the account's seat in the round, one of the round's entries, one pass. */
+export type SheetKey = { roundCode: string; accountId: string; entryId: string; pass: number };
+
+const instant = (text: string) => new Date(text).toISOString();
+
+const selectFacts = (db: Connection, key: SheetKey) => db.$queryRaw<Row[]>`
+    SELECT r.id, r.code, r.rules, r."registrationOpensAt" AS opens, r."registrationClosesAt" AS closes,
+      r."forwardingClosesAt" AS forwarding, r."scoringClosesAt" AS scoring,
+      (SELECT coalesce(json_agg(json_build_object('kind', a.kind, 'at', a.at)), '[]')
+        FROM "RoundAct" a WHERE a."roundId" = r.id) AS acts,
+      CASE WHEN s.id IS NOT NULL THEN json_build_object('id', s.id, 'code', s.code, 'groups', s.groups) END AS seat,
+      CASE WHEN e.id IS NOT NULL THEN json_build_object('id', e.id, 'code', e.code, 'group', e."group",
+        'status', e.status, 'codeSet', e."codeSet", 'province', e.province) END AS entry,
+      EXISTS (SELECT 1 FROM "Recusal" c WHERE c."seatId" = s.id AND c."entryId" = e.id) AS recused,
+      (SELECT json_build_object('id', b.id, 'group', b."group", 'version', b.version, 'content', b.content)
+        FROM "Rubric" b
+        WHERE b."roundId" = r.id AND b."group" = e."group" AND b."approvedAt" IS NOT NULL
+        ORDER BY b.version DESC LIMIT 1) AS rubric,
+      CASE WHEN h.id IS NOT NULL THEN json_build_object('id', h.id, 'epoch', h.epoch, 'remarks', h.remarks,
+        'updatedAt', h."updatedAt", 'signedAt', h."signedAt", 'signedMarks', h."signedMarks", 'total', h.total,
+        'digest', h.digest) END AS sheet,
+      (SELECT coalesce(json_agg(json_build_object('criterion', m.criterion, 'opId', m."opId", 'value', m.value)), '[]')
+        FROM "MarkHead" m WHERE m."sheetId" = h.id) AS heads
+    FROM "Round" r
+    LEFT JOIN "JurorSeat" s ON s."roundId" = r.id AND s."accountId" = ${key.accountId}
+    LEFT JOIN "Entry" e ON e."roundId" = r.id AND e.id = ${key.entryId}
+    LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = ${key.pass}
+    WHERE r.code = ${key.roundCode}`;
+
+/** Loads the facts of one sheet in a single query; null where there is no such round. */
+export async function loadSheetFacts(db: Connection, key: SheetKey): Promise<SheetFacts | null> {
+  const [row] = await selectFacts(db, key);
+  if (!row) return null;
+  const { entry, sheet } = row;
+  return {
+    roundId: row.id,
+    roundCode: row.code,
+    calendar: {
+      registrationOpensAt: row.opens.toISOString(),
+      registrationClosesAt: row.closes.toISOString(),
+      forwardingClosesAt: row.forwarding.toISOString(),
+      scoringClosesAt: row.scoring.toISOString(),
+    },
+    acts: row.acts,
+    rules: row.rules,
+    seat: row.seat,
+    entry: entry && { ...entry, province: { codeSet: entry.codeSet, code: entry.province } },
+    recused: row.recused,
+    rubric: row.rubric,
+    sheet: sheet && {
+      ...sheet,
+      version: instant(sheet.updatedAt),
+      signedAt: sheet.signedAt && instant(sheet.signedAt),
+      heads: row.heads,
+    },
+  };
+}

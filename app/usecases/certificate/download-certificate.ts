@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { certificatePdf } from '~/documents/certificate/certificate-pdf';
+import { type Actor, may } from '~/domain/permission';
+import { type Refusal, refuse } from '~/domain/refusal';
+import { findCertificate } from '~/store/certificate/find-certificate';
+import type { World } from '../world';
+import { sealedPayload } from './sealed-payload';
+
+/** A certificate's paper, for its reader alone; `tag` names its bytes. */
+export type CertificateFile = { bytes: Uint8Array; tag: string; open: false };
+
+/** Draws the paper of a certificate for the producer it belongs to, its province, the support team or the organiser. */
+export async function downloadCertificate(
+  world: World,
+  actor: Actor,
+  input: { code: string },
+): Promise<CertificateFile | Refusal> {
+  const record = await findCertificate(world.db, input.code);
+  if (!record) return refuse('notFound');
+  const { facts, facilityId, province, round, issuer } = record;
+  if (!may(actor, 'certificate.read', { facilityId, province })) return refuse('notAllowed');
+  const bytes = await certificatePdf({
+    ...facts,
+    ...issuer,
+    roundCode: round.code,
+    origin: world.origin,
+    payload: await sealedPayload(world.signing, facts),
+    demo: round.demo,
+  });
+  return { bytes, tag: createHash('sha256').update(bytes).digest('hex'), open: false };
+}

@@ -1,0 +1,27 @@
+import type { Actor } from '~/domain/permission';
+import { type Refusal, refuse } from '~/domain/refusal';
+import type { Calendar } from '~/domain/round';
+import { inOrder } from '~/domain/round-settings';
+import { saveRoundSettings } from '~/store/round/round-settings';
+import type { World } from '../world';
+import { changeRound } from './change-round';
+
+/** Sets the announced instants of a round, an extension included; the audit event keeps them. */
+export function setCalendar(
+  world: World,
+  actor: Actor,
+  input: { roundCode: string; calendar: Calendar },
+): Promise<{ code: string } | Refusal> {
+  const { roundCode, calendar } = input;
+  return changeRound(world, actor, {
+    roundCode,
+    setting: 'calendar',
+    act: 'round.calendarSet',
+    facts: { ...calendar },
+    save: async (tx, round) => {
+      if (!inOrder(calendar)) return refuse('round.calendarOrder');
+      await saveRoundSettings(tx, round.id, { calendar });
+      return undefined;
+    },
+  });
+}

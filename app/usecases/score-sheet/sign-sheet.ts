@@ -1,0 +1,110 @@
+import type { Actor } from '~/domain/permission';
+import { pointsText } from '~/domain/points';
+import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
+import { type Marks, markFault, missingCriteria, type RubricContent, sheetTotal } from '~/domain/rubric';
+import { recordAudit } from '~/store/audit';
+import type { Connection } from '~/store/database';
+import { findRound } from '~/store/round/find-round';
+import { shareRound } from '~/store/round/record-act';
+import { type Head, loadSheetFacts, type StoredSheet } from '~/store/sheet/load-sheet-facts';
+import { freezeRubric, lockSheet, type Signature, saveSignature } from '~/store/sheet/sign-sheet';
+import { transact } from '~/store/transaction';
+import type { World } from '../world';
+import { type OpenSheet, openSheet, refuseOutsideScoring } from './open-sheet';
+import { sheetDigest } from './sheet-digest';
+
+/** `seen` is the version of the sheet that was shown for signing; left out, the sheet is signed as it stands. */
+export type SignatureInput = { roundCode: string; entryId: string; pass: number; seen?: string };
+
+/** A fixed sheet: the entry's code, total in hundredths, digest in hex. */
+export type SignedSheet = { code: string; total: number; digest: string; signedAt: string };
+
+/**
+ * Signs a sheet: every criterion of the rubric in force has a valid mark (`sheet.incomplete`, `sheet.markInvalid`).
+ * A signed sheet is fixed; its rubric freezes. Signing twice is refused (`sheet.signed`), as is a sheet that has
+ * changed since it was shown (`changedMeanwhile`).
+ */
+export async function signSheet(
+  world: World,
+  actor: Actor,
+  input: SignatureInput,
+): Promise<SignedSheet | Refusal> {
+  const round = await findRound(world.db, input.roundCode);
+  if (!round) return refuse('notFound');
+  return transact(world.db, async (tx) => {
+    await shareRound(tx, round.id);
+    await lockSheet(tx, actor.accountId, input.entryId, input.pass);
+    const sheet = openSheet(actor, await loadSheetFacts(tx, { ...input, accountId: actor.accountId }));
+    if (isRefusal(sheet)) return sheet;
+    const at = world.clock.now();
+    const marks = decide(sheet, input, at);
+    if (isRefusal(marks)) return marks;
+    return save(
+      tx,
+      world,
+      actor,
+      sheet,
+      signatureOf(sheet, sheet.sheet as StoredSheet, input.pass, marks, at),
+    );
+  });
+}
+
+function decide(sheet: OpenSheet, input: SignatureInput, at: Date): Marks | Refusal {
+  const stored = sheet.sheet;
+  if (stored?.signedAt) return refuse('sheet.signed');
+  const closed = refuseOutsideScoring(sheet, at);
+  if (closed) return closed;
+  if (stored && input.seen !== undefined && input.seen !== stored.version) return refuse('changedMeanwhile');
+  const marks = marksOf(sheet.rubric.content, stored?.heads ?? []);
+  const missing = missingCriteria(sheet.rubric.content, marks);
+  if (missing.length > 0)
+    return refuse('sheet.incomplete', { missing: missing.length, criteria: missing.join(', ') });
+  const invalid = sheet.rubric.content.groups
+    .flatMap((group) => group.criteria)
+    .find((criterion) => markFault(criterion, marks[criterion.id] as number) !== null);
+  return invalid
+    ? refuse('sheet.markInvalid', { criterion: invalid.id, max: pointsText(invalid.max) })
+    : marks;
+}
+
+function marksOf(content: RubricContent, heads: Head[]): Marks {
+  const known = new Set(content.groups.flatMap((group) => group.criteria.map((criterion) => criterion.id)));
+  const held = heads.filter((head) => known.has(head.criterion) && head.value !== null);
+  return Object.fromEntries(held.map((head) => [head.criterion, head.value as number]));
+}
+
+function signatureOf(sheet: OpenSheet, stored: StoredSheet, pass: number, marks: Marks, at: Date) {
+  const total = sheetTotal(sheet.rubric.content, marks);
+  const digest = sheetDigest({
+    round: sheet.roundCode,
+    entry: sheet.entry.id,
+    juror: sheet.seat.code,
+    pass,
+    epoch: stored.epoch,
+    rubric: sheet.rubric,
+    marks,
+    remarks: stored.remarks,
+    total,
+    signedAt: at.toISOString(),
+  });
+  return { signedAt: at, signedMarks: marks, total, digest, rubricId: sheet.rubric.id };
+}
+
+async function save(tx: Connection, world: World, actor: Actor, sheet: OpenSheet, signature: Signature) {
+  const { id } = sheet.sheet as StoredSheet;
+  if (!(await saveSignature(tx, sheet.seat.id, id, signature))) return refuse('sheet.signed');
+  await freezeRubric(tx, sheet.roundId, signature.rubricId, signature.signedAt);
+  await recordAudit(tx, {
+    id: world.ids.id(),
+    at: signature.signedAt,
+    actorId: actor.accountId,
+    act: 'sheet.sign',
+    objectType: 'sheet',
+    objectId: id,
+    roundId: sheet.roundId,
+    after: signature.digest,
+    facts: { entry: sheet.entry.id, juror: sheet.seat.code, total: signature.total },
+  });
+  const { total, digest, signedAt } = signature;
+  return { code: sheet.entry.code ?? '', total, digest, signedAt: signedAt.toISOString() };
+}

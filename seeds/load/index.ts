@@ -1,0 +1,35 @@
+import { openEdition } from '~/usecases/edition/open-edition';
+import type { World } from '~/usecases/world';
+import { organiserNames } from '../editions/organiser-names';
+import { comeIn, theOrganiser } from '../editions/people';
+import { endOf, must, openStory } from '../vocabulary';
+import { seatEverybody } from './panels';
+import { registerRound } from './registration';
+import { publishWholly, scorePartly, scoreWholly } from './rounds';
+import { sizes } from './sizes';
+
+/**
+ * Tells the story that is measured: one regional edition with a round in scoring, a round fully scored and a published
+ * round, each of the size that seeds/load/sizes.ts says. All through the use cases, several of them at a time.
+ */
+export async function tellLoad(world: World, say: (line: string) => void = () => {}): Promise<void> {
+  const story = await openStory(world, 20261125, say);
+  story.at(-62);
+  const organiser = await theOrganiser(story);
+  const email = 'to-giup-viec@demo.example';
+  const team = await comeIn(story, organiser, { email, name: 'Trần Giúp Việc', role: 'SECRETARIAT' });
+  const calendar = {
+    registrationOpensAt: endOf(story, -61),
+    registrationClosesAt: endOf(story, -45),
+    forwardingClosesAt: endOf(story, -35),
+    scoringClosesAt: endOf(story, 20),
+  };
+  const edition = { year: 2026, level: 'REGIONAL', ordinal: 8, calendar, demo: true } as const;
+  await must(openEdition(story.world, organiser, { ...organiserNames, ...edition }));
+  await seatEverybody(story, organiser);
+  const { scoring, counted, published } = sizes;
+  await scoreWholly(story, organiser, counted, await registerRound(story, organiser, team, counted));
+  await scoreWholly(story, organiser, published, await registerRound(story, organiser, team, published));
+  await publishWholly(story, organiser);
+  await scorePartly(story, organiser, await registerRound(story, organiser, team, scoring));
+}

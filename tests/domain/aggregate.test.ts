@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { aggregate, leastValues, median, meetsThreshold } from '~/domain/aggregate';
+import { compareFractions, exactText, fraction } from '~/domain/fraction';
+
+const values = fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 12 });
+
+test('the mean is exact', () => {
+  expect(exactText(aggregate({ method: 'mean' }, [7000, 7001, 7001]))).toBe('21002/3');
+});
+
+test('the median of an even count is the mean of the middle two', () => {
+  expect(exactText(median([9000, 1000, 7001, 7000]))).toBe('14001/2');
+  expect(exactText(median([3, 1, 2]))).toBe('2');
+});
+
+test('a trimmed mean drops the lowest and the highest', () => {
+  expect(exactText(aggregate({ method: 'trimmed-mean', trim: 1 }, [0, 7000, 8000, 10_000]))).toBe('7500');
+  expect(exactText(aggregate({ method: 'trimmed-mean', trim: 2 }, [9, 1, 5, 2, 8]))).toBe('5');
+});
+
+test('every aggregate stays between the lowest and the highest value', () => {
+  fc.assert(
+    fc.property(values, fc.integer({ min: 1, max: 5 }), (totals, trim) => {
+      const low = fraction(BigInt(Math.min(...totals)), 1n);
+      const high = fraction(BigInt(Math.max(...totals)), 1n);
+      const fits = totals.length > 2 * trim;
+      const ways = [
+        { method: 'mean' },
+        { method: 'median' },
+        ...(fits ? [{ method: 'trimmed-mean', trim }] : []),
+      ];
+      for (const how of ways as Parameters<typeof aggregate>[0][]) {
+        expect(compareFractions(aggregate(how, totals), low)).toBeGreaterThanOrEqual(0);
+        expect(compareFractions(aggregate(how, totals), high)).toBeLessThanOrEqual(0);
+      }
+    }),
+  );
+});
+
+test('trimming needs one value more than it drops', () => {
+  expect(leastValues({ aggregate: { method: 'trimmed-mean', trim: 2 }, minimumSheets: 3 })).toBe(5);
+  expect(leastValues({ aggregate: { method: 'trimmed-mean', trim: 1 }, minimumSheets: 4 })).toBe(4);
+  expect(leastValues({ aggregate: { method: 'median' }, minimumSheets: 3 })).toBe(3);
+});
+
+test('69.996 is below 70, although it shows as 70.00', () => {
+  const score = fraction(699_960n, 100n);
+  expect(meetsThreshold({ points: 7000, comparison: '>=' }, score)).toBe(false);
+  expect(meetsThreshold({ points: 7000, comparison: '>=' }, fraction(7000n, 1n))).toBe(true);
+  expect(meetsThreshold({ points: 7000, comparison: '>' }, fraction(7000n, 1n))).toBe(false);
+});
+
+test('the threshold never depends on rounding', () => {
+  fc.assert(
+    fc.property(values, fc.integer({ min: 0, max: 10_000 }), (totals, points) => {
+      const sum = totals.reduce((a, b) => a + b, 0);
+      const mean = aggregate({ method: 'mean' }, totals);
+      expect(meetsThreshold({ points, comparison: '>=' }, mean)).toBe(sum >= points * totals.length);
+      expect(meetsThreshold({ points, comparison: '>' }, mean)).toBe(sum > points * totals.length);
+    }),
+  );
+});

@@ -1,0 +1,285 @@
+import { expect, test } from 'vitest';
+import { parseBundle } from '~/domain/round-bundle/parse-bundle';
+import { bundleJson, type Json, jsonBytes } from '../../support/bundle-json';
+
+/** Every fault of the chapter "Invalid bundles", each with its path. */
+function pathsOf(change: (bundle: Json) => void): string[] {
+  const value = bundleJson();
+  change(value);
+  const read = parseBundle(jsonBytes(value));
+  return 'faults' in read ? read.faults.map((fault) => fault.path) : [];
+}
+
+test('the bundle these tests break is valid', () => {
+  expect(pathsOf(() => {})).toEqual([]);
+});
+
+const second = { juror: 'J1', entry: 'E1', pass: 1, signedAt: '2024-05-10T08:00:00Z' };
+
+const faults: [string, (bundle: Json) => void, string[]][] = [
+  ['a wrong format', (b) => Object.assign(b, { format: 'cnnt-round/2' }), ['$.format']],
+  ['a missing section', (b) => delete b.recusals, ['$.recusals']],
+  ['a section of another kind', (b) => Object.assign(b, { jurors: {} }), ['$.jurors']],
+  ['an unknown level', (b) => Object.assign(b.round, { level: 'LOCAL' }), ['$.round.level']],
+  ['a region of a national round', (b) => Object.assign(b.round, { level: 'NATIONAL' }), ['$.round.region']],
+  ['no region in a regional round', (b) => Object.assign(b.round, { region: null }), ['$.round.region']],
+  ['a year as text', (b) => Object.assign(b.round, { year: '2024' }), ['$.round.year']],
+  ['an empty code', (b) => Object.assign(b.round, { code: '' }), ['$.round.code']],
+  ['three passes', (b) => Object.assign(b.rules, { passes: 3 }), ['$.rules.passes']],
+  ['no method', (b) => Object.assign(b.rules, { aggregate: {} }), ['$.rules.aggregate.method']],
+  [
+    'an unknown method',
+    (b) => Object.assign(b.rules.aggregate, { method: 'mode' }),
+    ['$.rules.aggregate.method'],
+  ],
+  [
+    'no trim',
+    (b) => Object.assign(b.rules.aggregate, { method: 'trimmed-mean' }),
+    ['$.rules.aggregate.trim'],
+  ],
+  [
+    'a trim of 0',
+    (b) => Object.assign(b.rules, { aggregate: { method: 'trimmed-mean', trim: 0 } }),
+    ['$.rules.aggregate.trim'],
+  ],
+  ['a minimum of 0', (b) => Object.assign(b.rules, { minimumSheets: 0 }), ['$.rules.minimumSheets']],
+  ['half a sheet', (b) => Object.assign(b.rules, { minimumSheets: 1.5 }), ['$.rules.minimumSheets']],
+  [
+    'a number for a decimal string',
+    (b) => Object.assign(b.rules.threshold, { points: 50 }),
+    ['$.rules.threshold.points'],
+  ],
+  [
+    'an unknown comparison',
+    (b) => Object.assign(b.rules.threshold, { comparison: '=' }),
+    ['$.rules.threshold.comparison'],
+  ],
+  ['an unknown tie-break', (b) => b.rules.tieBreak.push('age'), ['$.rules.tieBreak[3]']],
+  ['a tie-break without its group', (b) => b.rules.tieBreak.push('criterion:2'), ['$.rules.tieBreak[3]']],
+  ['a share above 1', (b) => Object.assign(b.rules.council, { quorum: '3/2' }), ['$.rules.council.quorum']],
+  [
+    'a share over 0',
+    (b) => Object.assign(b.rules.council.majority, { share: '1/0' }),
+    ['$.rules.council.majority.share'],
+  ],
+  [
+    'an unknown base',
+    (b) => Object.assign(b.rules.council.majority, { base: 'all' }),
+    ['$.rules.council.majority.base'],
+  ],
+  ['a rubric of no group', (b) => Object.assign(b.rubrics, { one: [] }), ['$.rubrics.one']],
+  ['a rubric of group 01', (b) => Object.assign(b.rubrics, { '01': [] }), ['$.rubrics["01"]']],
+  [
+    'a repeated criterion group',
+    (b) => b.rubrics[1].push({ id: '1', max: '0', criteria: [] }),
+    ['$.rubrics["1"][1].id'],
+  ],
+  [
+    'a repeated criterion',
+    (b) => b.rubrics[1].push({ id: '2', max: '1', criteria: [{ id: '1.1', max: '1', step: '1' }] }),
+    ['$.rubrics["1"][1].criteria[0].id'],
+  ],
+  [
+    'a step of 0',
+    (b) => Object.assign(b.rubrics[1][0].criteria[0], { step: '0.00' }),
+    ['$.rubrics["1"][0].criteria[0].step'],
+  ],
+  ['criteria beside their max', (b) => Object.assign(b.rubrics[1][0], { max: '60' }), ['$.rubrics["1"][0]']],
+  ['a repeated juror', (b) => b.jurors.push({ id: 'J1', groups: [] }), ['$.jurors[2].id']],
+  ['a group as text', (b) => Object.assign(b.jurors[0], { groups: [1, '2'] }), ['$.jurors[0].groups[1]']],
+  ['a repeated entry', (b) => b.entries.push({ ...b.entries[2] }), ['$.entries[3].id']],
+  ['an entry that is null', (b) => b.entries.push(null), ['$.entries[3]']],
+  ['a group without rubric', (b) => Object.assign(b.entries[2], { group: 3 }), ['$.entries[2].group']],
+  [
+    'an unknown code set',
+    (b) => Object.assign(b.entries[0].province, { codeSet: '1999' }),
+    ['$.entries[0].province.codeSet'],
+  ],
+  ['an unknown status', (b) => Object.assign(b.entries[2], { status: 'LOST' }), ['$.entries[2].status']],
+  ['a merger into nothing', (b) => delete b.entries[1].mergedInto, ['$.entries[1].mergedInto']],
+  [
+    'a merger into the unknown',
+    (b) => Object.assign(b.entries[1], { mergedInto: 'E9' }),
+    ['$.entries[1].mergedInto'],
+  ],
+  [
+    'a merger into what is not eligible',
+    (b) => Object.assign(b.entries[1], { mergedInto: 'E3' }),
+    ['$.entries[1].mergedInto'],
+  ],
+  [
+    'a merger into itself',
+    (b) => Object.assign(b.entries[1], { mergedInto: 'E2' }),
+    ['$.entries[1].mergedInto'],
+  ],
+  ['a recusal of nobody', (b) => Object.assign(b.recusals[0], { juror: 'J9' }), ['$.recusals[0].juror']],
+  ['a recusal from nothing', (b) => Object.assign(b.recusals[0], { entry: 'E9' }), ['$.recusals[0].entry']],
+  ['a sheet of nobody', (b) => Object.assign(b.sheets[1], { juror: 'J9' }), ['$.sheets[1].juror']],
+  ['a sheet for nothing', (b) => Object.assign(b.sheets[1], { entry: 'E9' }), ['$.sheets[1].entry']],
+  [
+    'a juror named like a part of every object',
+    (b) => Object.assign(b.sheets[1], { juror: 'constructor' }),
+    ['$.sheets[1].juror'],
+  ],
+  ['a pass beyond', (b) => Object.assign(b.sheets[1], { pass: 2 }), ['$.sheets[1].pass']],
+  ['a pass of 0', (b) => Object.assign(b.sheets[1], { pass: 0 }), ['$.sheets[1].pass']],
+  [
+    'a day that is none',
+    (b) => Object.assign(b.sheets[1], { signedAt: '2023-02-29T08:00:00Z' }),
+    ['$.sheets[1].signedAt'],
+  ],
+  [
+    'two sheets for one juror, entry and pass',
+    (b) => b.sheets.push({ ...second, marks: b.sheets[0].marks }),
+    ['$.sheets[3]'],
+  ],
+  ['a missing mark', (b) => delete b.sheets[0].marks['1.2'], ['$.sheets[0].marks["1.2"]']],
+  [
+    'a malformed mark',
+    (b) => Object.assign(b.sheets[0].marks, { '1.1': '1,5' }),
+    ['$.sheets[0].marks["1.1"]'],
+  ],
+  ['a mark as number', (b) => Object.assign(b.sheets[0].marks, { '1.1': 30 }), ['$.sheets[0].marks["1.1"]']],
+  [
+    'a mark above its max',
+    (b) => Object.assign(b.sheets[0].marks, { '1.1': '40.5' }),
+    ['$.sheets[0].marks["1.1"]'],
+  ],
+  [
+    'a mark off its step',
+    (b) => Object.assign(b.sheets[0].marks, { '1.1': '30.25' }),
+    ['$.sheets[0].marks["1.1"]'],
+  ],
+  [
+    'a mark for no criterion',
+    (b) => Object.assign(b.sheets[0].marks, { '9.9': '1' }),
+    ['$.sheets[0].marks["9.9"]'],
+  ],
+  [
+    'a bad mark on an ignored sheet',
+    (b) => Object.assign(b.sheets[2].marks, { '1.1': '99' }),
+    ['$.sheets[2].marks["1.1"]'],
+  ],
+  ['marks as a list', (b) => Object.assign(b.sheets[0], { marks: [] }), ['$.sheets[0].marks']],
+  ['a repeated member', (b) => b.council.members.push('M1'), ['$.council.members[3]']],
+  ['a guest present', (b) => b.council.present.push('M9'), ['$.council.present[2]']],
+  ['someone present twice', (b) => b.council.present.push('M1'), ['$.council.present[2]']],
+  ['a council without ballots', (b) => delete b.council.ballots, ['$.council.ballots']],
+  [
+    'a ballot on nothing',
+    (b) => Object.assign(b.council.ballots[0], { entry: 'E9' }),
+    ['$.council.ballots[0].entry'],
+  ],
+  [
+    'a negative count',
+    (b) => Object.assign(b.council.ballots[0], { blank: -1 }),
+    ['$.council.ballots[0].blank'],
+  ],
+  ['half a vote', (b) => Object.assign(b.council.ballots[0], { for: 0.5 }), ['$.council.ballots[0].for']],
+  [
+    'a count as text',
+    (b) => Object.assign(b.council.ballots[0], { against: '1' }),
+    ['$.council.ballots[0].against'],
+  ],
+  [
+    'more votes than present',
+    (b) => Object.assign(b.council.ballots[0], { blank: 1 }),
+    ['$.council.ballots[0]'],
+  ],
+  [
+    'more votes than present for this one',
+    (b) => Object.assign(b.council.ballots[0], { present: 1 }),
+    ['$.council.ballots[0]'],
+  ],
+  [
+    'an unknown casting vote',
+    (b) => Object.assign(b.council.ballots[0], { casting: 'blank' }),
+    ['$.council.ballots[0].casting'],
+  ],
+  [
+    'two ballots for one entry',
+    (b) => b.council.ballots.push({ ...b.council.ballots[0] }),
+    ['$.council.ballots[1]'],
+  ],
+  [
+    'a ballot below the threshold',
+    (b) => Object.assign(b.rules.threshold, { points: '51' }),
+    ['$.council.ballots[0]'],
+  ],
+];
+
+test.each(faults)('%s is a fault at its place', (_, change, paths) => {
+  expect(pathsOf(change)).toEqual(paths);
+});
+
+const allowed: [string, (bundle: Json) => void][] = [
+  ['an unknown key', (b) => Object.assign(b, { note: { nested: [1] }, rules: { ...b.rules, trim: 'x' } })],
+  ['no council', (b) => delete b.council],
+  ['a council that is null', (b) => Object.assign(b, { council: null })],
+  ['a national round without region', (b) => Object.assign(b.round, { level: 'NATIONAL', region: null })],
+  ['a rubric that no entry uses and that lacks the tie-break', (b) => Object.assign(b.rubrics, { 2: [] })],
+  ['a mark with two decimals on the step', (b) => Object.assign(b.sheets[0].marks, { '1.2': '20.25' })],
+  [
+    'a max that is no multiple of the step',
+    (b) => Object.assign(b.rubrics[1][0].criteria[1], { step: '0.2' }),
+  ],
+  [
+    'an own number present',
+    (b) => Object.assign(b.council.ballots[0], { present: 3, for: 2, casting: 'for' }),
+  ],
+  ['a ballot on an incomplete entry', (b) => Object.assign(b.rules, { minimumSheets: 3 })],
+];
+
+test.each(allowed)('%s is no fault', (_, change) => {
+  expect(pathsOf(change)).toEqual([]);
+});
+
+test('every fault is reported in document order, what is missing behind the value before it', () => {
+  const paths = pathsOf((b) => {
+    b.council.ballots.push({ entry: 'E8' });
+    b.sheets[2].marks = { '1.1': '41', x: '1' };
+    b.rules.passes = 0;
+    delete b.rules.minimumSheets;
+    b.rules.council.quorum = 'most';
+    delete b.round;
+  });
+  expect(paths).toEqual([
+    '$.round',
+    '$.rules.passes',
+    '$.rules.minimumSheets',
+    '$.rules.council.quorum',
+    '$.sheets[2].marks["1.1"]',
+    '$.sheets[2].marks["1.2"]',
+    '$.sheets[2].marks.x',
+    '$.council.ballots[1].entry',
+    '$.council.ballots[1].for',
+    '$.council.ballots[1].against',
+    '$.council.ballots[1].blank',
+  ]);
+});
+
+test('document order is that of the file, whatever the order of its keys', () => {
+  const value = bundleJson();
+  value.round.year = 'x';
+  value.format = 'x';
+  const turned = Object.fromEntries(Object.entries(value).reverse());
+  const read = parseBundle(jsonBytes(turned));
+  expect('faults' in read && read.faults.map((fault) => fault.path)).toEqual(['$.round.year', '$.format']);
+});
+
+test('a ballot below the threshold is found beside faults that its score does not need', () => {
+  const paths = pathsOf((b) => {
+    b.rules.threshold.points = '51';
+    b.round.year = 'x';
+    b.sheets[2].marks['1.1'] = 'x';
+  });
+  expect(paths).toEqual(['$.round.year', '$.sheets[2].marks["1.1"]', '$.council.ballots[0]']);
+});
+
+test('a ballot is not checked where a fault leaves the score open', () => {
+  const paths = pathsOf((b) => {
+    b.rules.threshold.points = '51';
+    b.sheets[1].marks['1.1'] = 'x';
+  });
+  expect(paths).toEqual(['$.sheets[1].marks["1.1"]']);
+});

@@ -1,0 +1,23 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { optionalText } from '~/forms/text';
+
+const schema = z.object({ note: optionalText(3) });
+const read = (note?: string) => {
+  const form = new FormData();
+  if (note !== undefined) form.set('note', note);
+  const submission = parseWithZod(form, { schema });
+  return submission.status === 'success' ? submission.value : submission.error;
+};
+
+test('an optional text may be left empty or out', () => {
+  expect(read()).toEqual({ note: '' });
+  expect(read('')).toEqual({ note: '' });
+  expect(read('  ')).toEqual({ note: '' });
+});
+
+test('an optional text is trimmed and no longer than it may be', () => {
+  expect(read(' abc ')).toEqual({ note: 'abc' });
+  expect(read('abcd')).toEqual({ note: ['form.tooLong|{"max":3}'] });
+});

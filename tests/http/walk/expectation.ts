@@ -1,0 +1,43 @@
+import type { ServerBuild } from '@remix-run/node';
+import { type Actor, may } from '~/domain/permission';
+import { verdictOf } from '~/http/access';
+import { routeAccess } from '~/http/route-access';
+import type { Params, Place } from './places';
+
+/** What the one table says of a cell: the guard of the route, then the relation to what the address concerns. */
+export type Expected = 'allowed' | 'signInNeeded' | 'notAllowed';
+
+export function expected(routeId: string, actor: Actor | null, place: Place | undefined): Expected {
+  const access = routeAccess[routeId] ?? 'public';
+  const verdict = verdictOf(actor, access);
+  if (verdict !== 'allowed' || access === 'public' || access === 'signedIn' || !actor || !place)
+    return verdict;
+  return may(actor, access, place.subject(actor)) ? 'allowed' : 'notAllowed';
+}
+
+/** What an answer shows: where to sign in, a refusal or an unknown thing, or that the handler went to work. */
+export function shown(answer: Response): Expected | `fault ${number}` {
+  const { status } = answer;
+  if (status === 401) return 'signInNeeded';
+  if (status === 302 && answer.headers.get('Location')?.startsWith('/sign-in?to=')) return 'signInNeeded';
+  if (status === 403 || status === 404) return 'notAllowed';
+  return status >= 500 ? `fault ${status}` : 'allowed';
+}
+
+/** The address of a route with its parts filled in, for the person of this number. */
+export function addressOf(
+  routes: ServerBuild['routes'],
+  routeId: string,
+  params: Params,
+  number: number,
+): string {
+  const parts: string[] = [];
+  for (let id: string | undefined = routeId; id; id = routes[id]?.parentId) {
+    const own = routes[id]?.path;
+    if (own) parts.unshift(own);
+  }
+  return `/${parts.join('/')}`.replace(/:(\w+)/g, (_, name) => {
+    const values = [params[name] ?? 'none'].flat();
+    return values[number % values.length] ?? 'none';
+  });
+}

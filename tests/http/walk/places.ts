@@ -1,0 +1,152 @@
+import type { Actor, Subject } from '~/domain/permission';
+import type { ProvinceKey } from '~/domain/province';
+import { invite } from '~/usecases/invitation/invite';
+import { actorOf, granted } from '../../support/people';
+import type { TestWorld } from '../../support/world';
+
+/**
+ * Where the walk leads: for each room of the product, or one route of it, the parts of its addresses and what they concern, once as the
+ * demo's people hold it and once as somebody else does.
+ */
+export type Place = { params: Params; subject(actor: Actor): Subject };
+
+/** A part with several values gives each person another one: what the first takes away the next cannot. */
+export type Params = Record<string, string | string[]>;
+
+const northern = 'co-so-bac@demo.example';
+
+export type Places = { own: Record<string, Place>; others: Record<string, Place> };
+
+const fixed = (params: Params, subject: Subject = {}): Place => ({
+  params,
+  subject: () => subject,
+});
+
+/** Acts on one's own seat concern the seat that the person holds in the round of the address. */
+function seated(params: Params, roundId: string, group: number): Place {
+  const seatOf = (actor: Actor) => {
+    const post = actor.posts.find((held) => 'seatId' in held && held.roundId === roundId);
+    return post && 'seatId' in post ? post.seatId : undefined;
+  };
+  return { params, subject: (actor) => ({ roundId, group, seatId: seatOf(actor) }) };
+}
+
+export async function placesOf(world: TestWorld): Promise<Places> {
+  const { db } = world;
+  const roundId = async (code: string) => (await db.round.findUniqueOrThrow({ where: { code } })).id;
+  const [north, central, south] = await Promise.all(['2026-BAC', '2026-TRUNG', '2026-NAM'].map(roundId));
+  const rounds = { north, central, south } as Record<'north' | 'central' | 'south', string>;
+  return { own: await ownPlaces(world, rounds), others: await othersPlaces(world, rounds) };
+}
+
+type Rounds = Record<'north' | 'central' | 'south', string>;
+
+/** An entry of a round as an address and a subject. */
+async function entryPlace(world: TestWorld, where: object, code: string): Promise<Place> {
+  const entry = await world.db.entry.findFirstOrThrow({
+    where,
+    orderBy: { id: 'asc' },
+    include: { photos: true, papers: true },
+  });
+  const params = {
+    ...{ code, entryId: entry.id, facilityId: entry.facilityId },
+    ...{ photoId: entry.photos.map((photo) => photo.id), paperId: entry.papers.map((paper) => paper.id) },
+    fileId: entry.photos[0]?.fileId ?? 'none',
+  };
+  return fixed(params, subjectOf(entry));
+}
+
+type Owned = { facilityId: string; codeSet: string; province: string; roundId: string; group: number };
+
+function subjectOf({ facilityId, codeSet, province, roundId, group }: Owned): Subject {
+  return { facilityId, province: { codeSet, code: province } as ProvinceKey, roundId, group };
+}
+
+async function certificatePlace(world: TestWorld, email: string | undefined): Promise<Place> {
+  const members = email && { some: { account: { email } } };
+  const certificate = await world.db.certificate.findFirstOrThrow({
+    where: members ? { entry: { facility: { members } } } : {},
+    orderBy: { number: 'asc' },
+    include: { entry: true },
+  });
+  return fixed({ code: certificate.code, certificateId: certificate.id }, subjectOf(certificate.entry));
+}
+
+/** Invites somebody and answers the id of the invitation. */
+async function invitationOf(
+  world: TestWorld,
+  inviter: string,
+  role: 'AUDITOR' | 'PROVINCE',
+): Promise<string> {
+  const { id } = await world.db.account.findUniqueOrThrow({ where: { email: inviter } });
+  const province = role === 'PROVINCE' ? ({ codeSet: '2025-34', code: '82' } as const) : undefined;
+  const guest = { name: 'Người được mời', email: `${role.toLowerCase()}@example.vn`, role, province };
+  granted(await invite(world, await actorOf(world, id), guest));
+  return (await world.db.invitation.findFirstOrThrow({ where: { email: guest.email } })).id;
+}
+
+async function roundPlace(world: TestWorld, code: string): Promise<Place> {
+  const round = await world.db.round.findUniqueOrThrow({ where: { code }, include: { seats: true } });
+  const params = { code, editionId: round.editionId, group: '1', seatId: round.seats[0]?.id ?? 'none' };
+  const invitationId = await invitationOf(world, 'cuc@demo.example', 'AUDITOR');
+  return fixed({ ...params, invitationId }, { roundId: round.id });
+}
+
+async function ownPlaces(
+  world: TestWorld,
+  { north, central, south }: Rounds,
+): Promise<Record<string, Place>> {
+  const mine = { facility: { members: { some: { account: { email: 'co-so@demo.example' } } } } };
+  const forwarded = { roundId: south, province: '82', status: 'FORWARDED' };
+  const scored = { roundId: central, group: 1, status: 'ELIGIBLE', recusals: { none: {} } };
+  const entry = await world.db.entry.findFirstOrThrow({ where: scored, orderBy: { id: 'asc' } });
+  return {
+    _public: await certificatePlace(world, undefined),
+    ...(await publishedPlaces(world)),
+    'routes/producer+/national.$code_.$certificateId.carrying': await certificatePlace(world, northern),
+    producer: await entryPlace(world, { ...mine, status: 'RETURNED' }, '2027-QG'),
+    province: await provincePlace(world, forwarded),
+    secretariat: await entryPlace(world, forwarded, '2026-NAM'),
+    api: await entryPlace(world, forwarded, '2026-BAC'),
+    organiser: await roundPlace(world, '2026-TRUNG'),
+    jury: seated({ code: '2026-TRUNG', entryId: entry.id, group: '1' }, central, 1),
+    council: seated({ code: '2026-BAC' }, north, 1),
+  };
+}
+
+async function provincePlace(world: TestWorld, forwarded: object): Promise<Place> {
+  const { params, subject } = await entryPlace(world, forwarded, '2026-NAM');
+  const invitationId = await invitationOf(world, 'so-dong-thap@demo.example', 'PROVINCE');
+  return { params: { ...params, invitationId }, subject };
+}
+
+/** Published things are everybody's. */
+async function publishedPlaces(world: TestWorld): Promise<Record<string, Place>> {
+  const published = { certificates: { some: {} } };
+  const { id, code, photos } = await world.db.entry.findFirstOrThrow({
+    where: published,
+    include: { photos: true },
+  });
+  const params = { code: code ?? id, photoId: photos[0]?.id ?? 'none' };
+  return {
+    'routes/_public+/results.$code': fixed({ code: '2026-BAC' }),
+    'routes/_public+/products.$code': fixed(params),
+    'routes/_public+/products.$code_.photos.$photoId': fixed(params),
+  };
+}
+
+/** What belongs to nobody who walks but those who run the rounds. */
+async function othersPlaces(world: TestWorld, { south }: Rounds): Promise<Record<string, Place>> {
+  const elsewhere = { province: { not: '82' }, roundId: south };
+  const submitted = await world.db.entry.findFirstOrThrow({
+    where: { roundId: south },
+    orderBy: { id: 'asc' },
+  });
+  return {
+    producer: await entryPlace(world, { ...elsewhere, status: 'SUBMITTED' }, '2027-QG'),
+    province: await entryPlace(world, { ...elsewhere, status: 'SUBMITTED' }, '2026-NAM'),
+    api: await entryPlace(world, { ...elsewhere, status: 'SUBMITTED' }, '2026-NAM'),
+    jury: seated({ code: '2026-NAM', entryId: submitted.id, group: '1' }, south, 1),
+    council: seated({ code: '2026-NAM' }, south, 1),
+  };
+}

@@ -1,0 +1,69 @@
+import { beforeAll, expect, test } from 'vitest';
+import { type TestWorld, testWorld } from '../support/world';
+
+/** What the database itself refuses (prisma/guards.sql), whatever the code above it does. */
+let world: TestWorld;
+const at = new Date('2026-06-15T02:00:00Z');
+
+beforeAll(async () => {
+  world = await testWorld();
+});
+
+/** Rows whose relatives do not matter: foreign keys are not asked within the transaction. */
+async function withoutRelatives(sql: string): Promise<void> {
+  await world.db.$transaction([
+    world.db.$executeRawUnsafe('SET LOCAL session_replication_role = replica'),
+    world.db.$executeRawUnsafe(sql),
+  ]);
+}
+
+test('a mark operation is neither changed nor deleted', async () => {
+  await withoutRelatives(
+    `INSERT INTO "MarkOperation" VALUES ('op', 'sheet', 1, '1.1', 500, 'device', 1, NULL, now())`,
+  );
+  await expect(world.db.markOperation.updateMany({ data: { value: 900 } })).rejects.toThrow('appended only');
+  await expect(world.db.markOperation.deleteMany()).rejects.toThrow('appended only');
+  await expect(world.db.$executeRawUnsafe('TRUNCATE "MarkOperation"')).rejects.toThrow('appended only');
+});
+
+test('an audit event gets its place in the chain once and nothing else', async () => {
+  const event = { at, act: 'signSheet', objectType: 'sheet', objectId: 's', facts: {} };
+  await world.db.auditEvent.create({ data: { id: 'e', ...event } });
+  await expect(world.db.auditEvent.updateMany({ data: { act: 'other' } })).rejects.toThrow('appended only');
+  await expect(world.db.auditEvent.updateMany({ data: { seq: 1n, act: 'other' } })).rejects.toThrow(
+    'appended only',
+  );
+  await world.db.auditEvent.updateMany({ data: { seq: 1n, previous: 'hash' } });
+  await expect(world.db.auditEvent.updateMany({ data: { seq: 2n } })).rejects.toThrow('appended only');
+  await expect(world.db.auditEvent.deleteMany()).rejects.toThrow('appended only');
+});
+
+test('a signed sheet keeps its marks until it is reopened', async () => {
+  await withoutRelatives(
+    `INSERT INTO "Sheet" (id, "roundId", "seatId", "entryId", "rubricId", total, digest, "signedAt", "createdAt", "updatedAt")
+     VALUES ('s', 'r', 'j', 'e', 'b', 8000, 'd', now(), now(), now())`,
+  );
+  await expect(world.db.sheet.updateMany({ data: { total: 9000 } })).rejects.toThrow('is signed');
+  await expect(world.db.sheet.updateMany({ data: { signedAt: null } })).rejects.toThrow('is signed');
+  await expect(world.db.sheet.deleteMany()).rejects.toThrow('is signed');
+  await world.db.sheet.updateMany({
+    data: { epoch: { increment: 1 }, signedAt: null, total: null, digest: null },
+  });
+  expect(await world.db.sheet.findFirst()).toMatchObject({ epoch: 2, total: null });
+});
+
+test('forwarding beyond an enforced quota is impossible, beyond a mere warning it is not', async () => {
+  await withoutRelatives(
+    `INSERT INTO "RoundProvince" ("roundId", "codeSet", code, name, quota, enforced)
+     VALUES ('r', 's', '1', 'x', 2, true), ('r', 's', '2', 'y', 2, false)`,
+  );
+  const forward = (code: string) =>
+    world.db.roundProvince.updateMany({ where: { code }, data: { forwarded: 3 } });
+  await expect(forward('1')).rejects.toThrow();
+  expect(await forward('2')).toEqual({ count: 1 });
+});
+
+test('votes are never counted below zero', async () => {
+  await withoutRelatives(`INSERT INTO "VoteCount" ("entryId", "roundId") VALUES ('e', 'r')`);
+  await expect(world.db.voteCount.updateMany({ data: { against: -1 } })).rejects.toThrow();
+});

@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '~/domain/permission';
+import { isRefusal, refuse } from '~/domain/refusal';
+import { forwardEntry } from '~/usecases/entry/forward-entry';
+import { sendBackEntry } from '~/usecases/entry/send-back-entry';
+import {
+  anGiang,
+  completeDraft,
+  done,
+  dongThap,
+  entryAsStored,
+  hoursOn,
+  openRound,
+  person,
+  producer,
+} from '../../support/producer-room';
+import { type TestWorld, testWorld } from '../../support/world';
+
+let world: TestWorld;
+let officer: Actor;
+let own: Awaited<ReturnType<typeof producer>>;
+
+beforeAll(async () => {
+  world = await testWorld();
+  await openRound(world, 'FREE');
+  await openRound(world, 'WARN', { quota: 1, enforced: false });
+  own = await producer(world);
+  officer = await person(world, { role: 'PROVINCE', province: dongThap });
+});
+
+/** Entries that wait for the province, copied from one complete file. */
+async function submitted(roundCode: string, count: number): Promise<string[]> {
+  const first = await completeDraft(world, own, roundCode);
+  const row = await world.db.entry.update({ where: { id: first }, data: { status: 'SUBMITTED' } });
+  const { sections, ...rest } = row;
+  const copies = Array.from({ length: count - 1 }, () => ({
+    ...rest,
+    sections: sections ?? {},
+    id: world.ids.id(),
+  }));
+  await world.db.entry.createMany({ data: copies });
+  return [first, ...copies.map((copy) => copy.id)];
+}
+
+const forward = (roundCode: string, entryId: string, actor = officer) =>
+  forwardEntry(world, actor, { roundCode, entryId });
+
+describe('forwarding', () => {
+  it('never exceeds an enforced quota: of 64 at the same time exactly 10 pass', async () => {
+    const { id: roundId } = await openRound(world, 'RACE', { quota: 10 });
+    const entries = await submitted('RACE', 64);
+    const answers = await Promise.all(entries.map((entryId) => forward('RACE', entryId)));
+    expect(answers.filter((answer) => !isRefusal(answer))).toHaveLength(10);
+    expect(answers.filter(isRefusal)).toEqual(
+      Array(54).fill(refuse('entry.quotaReached', { quota: 10, forwarded: 10 })),
+    );
+    expect(await world.db.entry.count({ where: { roundId, status: 'FORWARDED' } })).toBe(10);
+    const events = await world.db.auditEvent.count({ where: { roundId, act: 'entry.forward' } });
+    expect(events).toBe(10);
+  });
+
+  it('takes one place for an entry that is forwarded several times at once', async () => {
+    const { id: roundId } = await openRound(world, 'TWICE', { quota: 5 });
+    const [entryId] = (await submitted('TWICE', 1)) as [string];
+    const answers = await Promise.all(Array.from({ length: 8 }, () => forward('TWICE', entryId)));
+    expect(answers.filter(isRefusal)).toEqual(
+      Array(7).fill(refuse('entry.wrongState', { status: 'FORWARDED' })),
+    );
+    const part = await world.db.roundProvince.findFirstOrThrow({ where: { roundId, ...dongThap } });
+    expect(part.forwarded).toBe(1);
+  });
+
+  it('goes beyond a quota that only warns, and says so', async () => {
+    const [first, second] = (await submitted('WARN', 2)) as [string, string];
+    expect(await forward('WARN', first)).toEqual({ id: first, forwarded: 1, quota: 1, overQuota: false });
+    expect(await forward('WARN', second)).toEqual({ id: second, forwarded: 2, quota: 1, overQuota: true });
+  });
+
+  it('is refused, changing nothing', async () => {
+    const [entryId] = (await submitted('FREE', 1)) as [string];
+    const before = await entryAsStored(world, entryId);
+    const neighbour = await person(world, { role: 'PROVINCE', province: anGiang });
+    expect(await forward('FREE', entryId, neighbour)).toEqual(refuse('notAllowed'));
+    expect(await forward('FREE', entryId, own.actor)).toEqual(refuse('notAllowed'));
+    expect(await forward('WARN', entryId)).toEqual(refuse('notFound'));
+    expect(await forward('NONE', entryId)).toEqual(refuse('notFound'));
+    world.at(hoursOn(96));
+    const closed = refuse('entry.forwardingClosed', { deadline: hoursOn(96).toISOString() });
+    expect(await forward('FREE', entryId)).toEqual(closed);
+    world.at(hoursOn(0));
+    expect(await entryAsStored(world, entryId)).toEqual(before);
+    const draft = await completeDraft(world, own, 'FREE');
+    expect(await forward('FREE', draft)).toEqual(refuse('entry.wrongState', { status: 'DRAFT' }));
+  });
+});
+
+describe('returning a file', () => {
+  it('keeps the reasons for the producer', async () => {
+    const [entryId] = (await submitted('FREE', 1)) as [string];
+    done(
+      await sendBackEntry(world, officer, { roundCode: 'FREE', entryId, reason: 'Nhãn chưa rõ thành phần.' }),
+    );
+    const { entry } = await entryAsStored(world, entryId);
+    expect([entry?.status, entry?.statusReason]).toEqual(['RETURNED', 'Nhãn chưa rõ thành phần.']);
+  });
+
+  it('needs a reason, a file of the own province, and one that waits', async () => {
+    const [entryId] = (await submitted('FREE', 1)) as [string];
+    const before = await entryAsStored(world, entryId);
+    const back = (reason: string, actor = officer) =>
+      sendBackEntry(world, actor, { roundCode: 'FREE', entryId, reason });
+    expect(await back('')).toEqual(refuse('entry.reasonNeeded', {}, 'reason'));
+    const neighbour = await person(world, { role: 'PROVINCE', province: anGiang });
+    expect(await back('x', neighbour)).toEqual(refuse('notAllowed'));
+    expect(await entryAsStored(world, entryId)).toEqual(before);
+    done(await forward('FREE', entryId));
+    expect(await back('x')).toEqual(refuse('entry.wrongState', { status: 'FORWARDED' }));
+  });
+});
