@@ -30,7 +30,7 @@ export function createWebApp(parts: WebAppParts): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', trustedProxies);
-  app.use(openRequest(trustedProxies), withSecurityHeaders(world.origin), refuseOddTarget);
+  app.use(openRequest(new URL(world.origin).host), withSecurityHeaders(world.origin), refuseOddTarget);
   app.use(refuseCrossSite(world.origin), compression());
   app.use(
     '/assets',
@@ -43,10 +43,14 @@ export function createWebApp(parts: WebAppParts): Express {
   return app;
 }
 
-/** Gives the request its number and its nonce; what only a proxy may say is dropped where none is trusted. */
-function openRequest(trustedProxies: number): RequestHandler {
+/**
+ * Gives the request its number and its nonce. Its host is the public one whatever a client or a proxy wrote: addresses
+ * are never made from headers, and the framework compares a form's Origin with it after our own check.
+ */
+function openRequest(publicHost: string): RequestHandler {
   return (req, res, next) => {
-    if (trustedProxies === 0) delete req.headers['x-forwarded-host'];
+    delete req.headers['x-forwarded-host'];
+    req.headers.host = publicHost;
     res.locals.requestId = randomUUID();
     res.locals.nonce = randomBytes(16).toString('base64');
     res.setHeader('X-Request-Id', res.locals.requestId);

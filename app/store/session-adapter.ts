@@ -16,17 +16,17 @@ const asSession = (sessionId: string, row: Row): DatabaseSession => ({
   attributes: { createdAt: row.createdAt },
 });
 
-/** The storage that Lucia asks for, over the Session table. */
+/**
+ * The storage that Lucia asks for, over the Session table. A session always has its account (a foreign key that
+ * cascades); who that is, `loadActor` finds out.
+ */
 export function sessionAdapter(db: Database): Adapter {
   return {
     async getSessionAndUser(sessionId) {
-      const row = await db.session.findUnique({
-        where: { id: sessionDigest(sessionId) },
-        include: { account: { select: { id: true, name: true, locale: true } } },
-      });
+      const [row] = await db.$queryRaw<Row[]>`
+        SELECT id, "accountId", "createdAt", "expiresAt" FROM "Session" WHERE id = ${sessionDigest(sessionId)}`;
       if (!row) return [null, null];
-      const { id, name, locale } = row.account;
-      const user: DatabaseUser = { id, attributes: { name, locale } };
+      const user: DatabaseUser = { id: row.accountId, attributes: {} };
       return [asSession(sessionId, row), user];
     },
     async getUserSessions(userId) {

@@ -19,7 +19,7 @@ export type TestServer = {
 };
 
 /** The built product in this process, on a world of its own, gone after the test file. */
-export async function testServer({ mostInFlight = 50, trustedProxies = 0 } = {}): Promise<TestServer> {
+export async function testServer({ mostInFlight = 50 } = {}): Promise<TestServer> {
   const world = await testWorld();
   const sessions = createSessions(sessionAdapter(world.db), world.origin);
   const faults: unknown[] = [];
@@ -29,7 +29,7 @@ export async function testServer({ mostInFlight = 50, trustedProxies = 0 } = {})
     build: await loadBuild(),
     clientFolder: path.resolve('build/client'),
     mostInFlight,
-    trustedProxies,
+    trustedProxies: 0,
     onFault: (_incident, error) => faults.push(error),
   });
   const server = createServer(app);
