@@ -15,8 +15,8 @@ export const invitedRoles = [...lastingRoles, 'JUROR', 'COUNCIL'] as const;
 /** Everything one can be invited to be. */
 export type InvitedRole = (typeof invitedRoles)[number];
 
-/** The seat that an invitation to the jury or the council offers. */
-export type OfferedSeat = { groups: number[]; head: boolean; chair: boolean };
+/** The seat that an invitation to the jury or the council offers. `replaces`: the seat of the juror it takes over. */
+export type OfferedSeat = { groups: number[]; head: boolean; chair: boolean; replaces?: string };
 
 /** How long a link works, in milliseconds: 14 days. */
 export const invitationLasts = 14 * 24 * 3_600_000;

@@ -74,6 +74,9 @@ const table = {
   'entry.receive': [['SECRETARIAT', 'any']],
   'colleague.invite': [['PROVINCE', 'ownProvince']],
   'people.invite': [['ORGANISER', 'any']],
+  'panel.assign': [['ORGANISER', 'any']],
+  'juror.replace': [['ORGANISER', 'any']],
+  'sheets.setAside': [['ORGANISER', 'any']],
   'edition.manage': [['ORGANISER', 'any']],
   'round.manage': [['ORGANISER', 'any']],
   'round.read': [

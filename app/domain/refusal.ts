@@ -29,6 +29,14 @@ const statusOf = {
   'round.noEntries': 409,
   'round.panelMissing': 409,
   'round.seatInUse': 409,
+  'round.assignmentThin': 409,
+  // the jury of a round
+  'panel.pairKept': 422,
+  'panel.pairSigned': 409,
+  'panel.alreadyReplaced': 409,
+  'panel.notReplaced': 409,
+  'panel.alreadySetAside': 409,
+  'panel.noSheets': 409,
   // entry and dossier
   'entry.deadlinePassed': 409,
   'entry.notOpenYet': 409,
@@ -62,6 +70,8 @@ const statusOf = {
   'sheet.notInPanel': 403,
   'sheet.recused': 409,
   'sheet.barred': 403,
+  'sheet.ownProducer': 403,
+  'sheet.notAssigned': 403,
   // council and publication
   'council.notMember': 403,
   'council.notOnList': 409,

@@ -3,7 +3,8 @@ import type { Calendar, Phase, RoundRules } from './round';
 
 /**
  * What an organiser sets of a round, and until when: nothing that decides a result may change once scoring has been
- * opened, and the calendar follows its own order.
+ * opened, and the calendar follows its own order. Sheets are set aside before the council meets: afterwards a ballot could
+ * stand on a score that is no longer there.
  */
 const untilScoring: readonly Phase[] = ['PLANNED', 'REGISTRATION', 'FORWARDING', 'INTAKE'];
 const untilScored: readonly Phase[] = [...untilScoring, 'SCORING'];
@@ -16,6 +17,7 @@ const settable = {
   rubric: untilScoring,
   jury: untilScored,
   council: untilMeeting,
+  sheets: ['SCORING', 'SCORED'] as readonly Phase[],
   profile: [...untilMeeting, 'MEETING', 'DECIDED'] as readonly Phase[],
 } satisfies Record<string, readonly Phase[]>;
 

@@ -20,6 +20,7 @@ export type RoundRules = {
     voting: 'open' | 'secret';
   };
   barOwnProvince: boolean;
+  barOwnProducer: boolean;
   certificate: { years: number; firstYearCounts: boolean };
 };
 
@@ -35,8 +36,15 @@ export const usualRules: RoundRules = {
   tieBreak: ['criterion:1', 'criterion:2', 'median', 'lowest-sheet'],
   council: { quorum: '2/3', majority: { share: '1/2', comparison: '>', base: 'present' }, voting: 'open' },
   barOwnProvince: false,
+  barOwnProducer: false,
   certificate: { years: 4, firstYearCounts: true },
 };
+
+/** Rules as stored, with those that a round opened before them lacks: they are off. */
+export function storedRules(stored: unknown): RoundRules {
+  const later: Pick<RoundRules, 'barOwnProducer'> = { barOwnProducer: false };
+  return { ...later, ...(stored as Omit<RoundRules, keyof typeof later>) };
+}
 
 /** Announced instants of a round, ISO 8601 in UTC. Registration and forwarding are opened and ended by the clock. */
 export type Calendar = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isProvincial, lastingRoles } from '~/domain/invitation';
 import { parseProvince } from '~/domain/province';
-import { email, fault, oneOf, text } from './text';
+import { email, fault, oneOf, text, wholeNumber } from './text';
 
 /** Invitations, to a lasting role or to a seat of a round. */
 
@@ -36,8 +36,12 @@ const groups = z
 /** A juror: the product groups, and whether as head of the jury. */
 export const jurorForm = z.object({ ...person, groups, head: ticked });
 
-/** A juror's duties. */
-export const dutiesForm = z.object({ groups, head: ticked });
+const most = z
+  .preprocess((value) => value || undefined, wholeNumber(1, 9999).optional())
+  .transform((value) => value ?? null);
+
+/** A juror's duties, and how many entries he wishes to score at most. */
+export const dutiesForm = z.object({ groups, head: ticked, most });
 
 /** A council member. */
 export const councilForm = z.object({ ...person, chair: ticked });

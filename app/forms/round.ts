@@ -92,6 +92,7 @@ const flatRules = z.object({
   base: oneOf(['present', 'members', 'valid']),
   voting: oneOf(['open', 'secret']),
   barOwnProvince: ticked,
+  barOwnProducer: ticked,
   years: wholeNumber(1, 20),
   firstYearCounts: ticked,
 });
@@ -111,6 +112,7 @@ export const rulesForm = flatRules.transform(
       voting: flat.voting,
     },
     barOwnProvince: flat.barOwnProvince,
+    barOwnProducer: flat.barOwnProducer,
     certificate: { years: flat.years, firstYearCounts: flat.firstYearCounts },
   }),
 );
@@ -132,6 +134,7 @@ export function rulesFields(rules: RoundRules, threshold: string) {
     base: council.majority.base,
     voting: council.voting,
     barOwnProvince: rules.barOwnProvince ? 'on' : undefined,
+    barOwnProducer: rules.barOwnProducer ? 'on' : undefined,
     years: String(rules.certificate.years),
     firstYearCounts: rules.certificate.firstYearCounts ? 'on' : undefined,
   };

@@ -6,6 +6,7 @@ import { form } from './en/form';
 import { jury } from './en/jury';
 import { mail } from './en/mail';
 import { organiser } from './en/organiser';
+import { panel } from './en/panel';
 import { producer } from './en/producer';
 import { province } from './en/province';
 import { publicPages } from './en/public-pages';
@@ -25,6 +26,7 @@ export const en = {
   jury,
   mail,
   organiser,
+  panel,
   producer,
   province,
   publicPages,

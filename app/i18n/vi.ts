@@ -6,6 +6,7 @@ import { form } from './vi/form';
 import { jury } from './vi/jury';
 import { mail } from './vi/mail';
 import { organiser } from './vi/organiser';
+import { panel } from './vi/panel';
 import { producer } from './vi/producer';
 import { province } from './vi/province';
 import { publicPages } from './vi/public-pages';
@@ -24,6 +25,7 @@ export const vi = {
   jury,
   mail,
   organiser,
+  panel,
   producer,
   province,
   publicPages,

@@ -30,7 +30,7 @@ const selectRow = (db: Connection, accountId: string) => db.$queryRaw<Row[]>`
       FROM "Membership" m WHERE m."accountId" = a.id) AS memberships,
     (SELECT coalesce(json_agg(json_build_object('role', 'JUROR', 'roundId', s."roundId", 'seatId', s.id,
         'groups', s.groups, 'head', s.head) ORDER BY s."createdAt", s.id), '[]')
-      FROM "JurorSeat" s WHERE s."accountId" = a.id) AS seats,
+      FROM "JurorSeat" s WHERE s."accountId" = a.id AND s."endedAt" IS NULL) AS seats,
     (SELECT coalesce(json_agg(json_build_object('role', 'COUNCIL', 'roundId', c."roundId", 'seatId', c.id,
         'chair', c.chair) ORDER BY c."createdAt", c.id), '[]')
       FROM "CouncilSeat" c WHERE c."accountId" = a.id) AS "councilSeats"

@@ -195,8 +195,10 @@ export async function aJuror(
     createdAt,
   };
   await world.db.account.create({ data: account });
+  const others = await world.db.jurorSeat.count({ where: { roundId: room.roundId } });
+  const code = `J${String(others + 1).padStart(2, '0')}`;
   await world.db.jurorSeat.create({
-    data: { id: seatId, roundId: room.roundId, accountId, code: `J${seatId}`, groups, head, createdAt },
+    data: { id: seatId, roundId: room.roundId, accountId, code, groups, head, createdAt },
   });
   const posts: Actor['posts'] = [{ role: 'JUROR', roundId: room.roundId, seatId, groups, head }];
   return { accountId, name: 'Lê Giám Khảo', locale: 'vi', posts };

@@ -99,6 +99,7 @@ export const screenPages: Record<string, ScreenPage[]> = {
     ...['profile', 'calendar', 'rules', 'provinces', 'panel', 'rubrics', 'progress'].map((name) =>
       organiserRound(name, scoring),
     ),
+    { name: 'proposal', path: `/organiser/rounds/${scoring}/panel/proposal` },
     { ...organiserRound('tally', published), readme: true },
     ...['publication', 'certificates'].map((name) => organiserRound(name, published)),
     { name: 'people', path: '/organiser/people' },

@@ -4,11 +4,10 @@ import { EmptyState } from '../ui/empty-state';
 import { GroupBadge } from '../ui/group-badge';
 import { LinkButton } from '../ui/link';
 import { Section } from '../ui/section';
-import { StatusBadge } from '../ui/status-badge';
 import { type Column, Table } from '../ui/table';
 import { type GroupCount, GroupCoverage } from './group-coverage';
 import { Person } from './person';
-import { Removal } from './removal';
+import { JurorActs, JurorState } from './juror-row';
 
 export type JurorSeat = {
   seatId: string;
@@ -18,6 +17,11 @@ export type JurorSeat = {
   email: string;
   groups: readonly number[];
   head: boolean;
+  idle: boolean;
+  ended: boolean;
+  setAside: boolean;
+  replaces: string | null;
+  successor: string | null;
 };
 
 type Props = {
@@ -26,10 +30,11 @@ type Props = {
   /** The path of the round's panel. */
   base: string;
   mayEdit: boolean;
+  maySetAside: boolean;
 };
 
 /** The jury: who scores which groups, and whether each group has enough jurors. */
-export function JurySection({ jurors, groups, base, mayEdit }: Props) {
+export function JurySection({ jurors, groups, base, mayEdit, maySetAside }: Props) {
   const t = useT();
   const add = mayEdit && (
     <LinkButton to={`${base}/jurors/new`} icon="plus">
@@ -50,17 +55,17 @@ export function JurySection({ jurors, groups, base, mayEdit }: Props) {
   return (
     <Section title={t('organiser.panel.jury')} aside={add}>
       <GroupCoverage groups={groups} />
-      <Jurors {...{ jurors, base, mayEdit }} />
+      <Jurors {...{ jurors, base, mayEdit, maySetAside }} />
     </Section>
   );
 }
 
-function Jurors({ jurors, base, mayEdit }: Omit<Props, 'groups'>) {
+function Jurors({ jurors, base, mayEdit, maySetAside }: Omit<Props, 'groups'>) {
   const t = useT();
   const act: Column<JurorSeat> = {
     key: 'act',
     head: t('organiser.panel.act'),
-    cell: (juror) => <JurorActs juror={juror} to={`${base}/jurors/${juror.seatId}`} />,
+    cell: (juror) => <JurorActs {...{ juror, mayEdit, maySetAside }} to={`${base}/jurors/${juror.seatId}`} />,
   };
   return (
     <Table
@@ -76,8 +81,8 @@ function Jurors({ jurors, base, mayEdit }: Omit<Props, 'groups'>) {
           head: t('organiser.panel.groups'),
           cell: ({ groups }) => <Groups groups={groups} />,
         },
-        { key: 'role', head: t('organiser.panel.role'), cell: ({ head }) => head && <Head /> },
-        ...(mayEdit ? [act] : []),
+        { key: 'role', head: t('organiser.panel.role'), cell: (juror) => <JurorState {...juror} /> },
+        ...(mayEdit || (maySetAside && jurors.some(({ ended }) => ended)) ? [act] : []),
       ]}
     />
   );
@@ -90,21 +95,5 @@ function Groups({ groups }: { groups: readonly number[] }) {
         <GroupBadge key={group} group={group as ProductGroup} name="mark" />
       ))}
     </span>
-  );
-}
-
-function Head() {
-  return <StatusBadge tone="info" icon="flag" label={useT()('domain.role.JURY_HEAD')} />;
-}
-
-function JurorActs({ juror, to }: { juror: JurorSeat; to: string }) {
-  const t = useT();
-  return (
-    <div className="row-acts">
-      <LinkButton to={to} size="sm" aria-label={t('organiser.panel.editTitle', { name: juror.name })}>
-        {t('organiser.panel.edit')}
-      </LinkButton>
-      <Removal name={juror.name} action={`${to}/removal`} />
-    </div>
   );
 }

@@ -47,6 +47,10 @@ export function RulesPage({ round, pages, phase, settable, mayManage, answer }: 
             {...checkOf(fields.barOwnProvince as never)}
             label={t('organiser.rules.barOwnProvince')}
           />
+          <Checkbox
+            {...checkOf(fields.barOwnProducer as never)}
+            label={t('organiser.rules.barOwnProducer')}
+          />
         </Section>
         <Section title={t('organiser.rules.council')}>
           <CouncilRules controls={controls} />

@@ -10,6 +10,7 @@ type Juror = {
   code: string;
   name: string;
   head: boolean;
+  ended: boolean;
   groups: number[];
   assigned: number;
   recused: number;
@@ -36,6 +37,7 @@ export function JurorProgressTable({ jurors }: { jurors: readonly Juror[] }) {
           cell: (juror) => (
             <>
               {juror.code} · {juror.name} {juror.head && <Badge>{t('domain.role.JURY_HEAD')}</Badge>}
+              {juror.ended && <Badge>{t('tally.progress.ended')}</Badge>}
             </>
           ),
         },

@@ -44,6 +44,9 @@ export const organiser = {
       chairSet: 'Chose the chair',
       removed: 'Took off the panel',
     },
+    panel: { assigned: 'Confirmed who scores which product', assignmentEnded: 'Stopped assigning products' },
+    juror: { replaced: 'Replaced a juror' },
+    sheets: { setAside: 'Set sheets aside by decision' },
     invitation: {
       sent: 'Sent an invitation',
       withdrawn: 'Withdrew an invitation',
@@ -199,6 +202,7 @@ export const organiser = {
       'lowest-sheet': 'Lowest sheet',
     },
     barOwnProvince: 'Jurors do not score products of their own province',
+    barOwnProducer: 'Jurors do not score products of their own producer',
     quorum: 'Quorum',
     shareHint: 'A fraction, for example 2/3.',
     majority: 'Majority',

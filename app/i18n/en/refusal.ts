@@ -39,11 +39,23 @@ export const refusal = {
     panelMissing:
       'Product group {{groups}} has eligible files but fewer jurors than the minimum of sheets. Please add jurors.',
     seatInUse: 'This person already has sheets or votes in the round and cannot be taken off the list.',
+    assignmentThin:
+      '{{count}} products are not assigned to as many jurors as the minimum of sheets. Please complete the assignment.',
     missingSheets:
       '{{count}} sheets are not signed. Please wait for them, or give the reason for closing without them.',
     votesMissing: '{{count}} products lack votes. Please vote on the whole list before closing.',
     alreadyPublished: 'The result of this round is published and can no longer be changed.',
     notPublished: 'The result of this round is not published. Please publish it first.',
+  },
+  panel: {
+    pairKept: 'Juror {{juror}} may not score product {{entry}}: {{reason}}. Please untick this cell.',
+    pairSigned:
+      'Juror {{juror}} has signed the sheet of product {{entry}}, so it stays assigned. Please open the page again to see the new sheet.',
+    alreadyReplaced: 'Juror {{juror}} has been replaced already. Please look at the list again.',
+    notReplaced:
+      'Juror {{juror}} is still scoring. Only the sheets of a juror who has been replaced can be set aside.',
+    alreadySetAside: 'The sheets of juror {{juror}} have been set aside by an earlier decision.',
+    noSheets: 'Juror {{juror}} has signed no sheet, so there is nothing to set aside.',
   },
   entry: {
     deadlinePassed:
@@ -99,6 +111,9 @@ export const refusal = {
       'The mark for criterion {{criterion}} is not right: from 0 to {{max, points}}, in the set steps. Please enter it again.',
     notInPanel: 'This product is not in a group assigned to you. Please choose a product from your list.',
     recused: 'You have recused yourself from this product, so you cannot score it. Please choose another.',
+    ownProducer:
+      'This round does not let jurors score products of their own producer. Please choose another.',
+    notAssigned: 'This product is not assigned to you. Please choose one on your list.',
     barred: 'This round does not let jurors score products of their own province. Please choose another.',
   },
   council: {

@@ -10,6 +10,8 @@
  * file.tooLarge {max: megabytes} · file.tooManyPixels {max: megapixels} · file.tooMany {max}
  * rubric.stepWrong {criterion} · rubric.sumsWrong {criterion, sum, max: points in words} · rubric.notApproved {groups: numbers in words}
  * sheet.incomplete {missing: count} · sheet.conflict {count} · sheet.markInvalid {criterion, max: points in words}
+ * round.assignmentThin {count} · panel.pairKept {juror, entry, reason: '@panel.reason.X'} · panel.pairSigned {juror, entry}
+ * panel.alreadyReplaced, panel.notReplaced, panel.alreadySetAside, panel.noSheets {juror}
  * The others have none.
  */
 export const refusal = {
@@ -54,12 +56,25 @@ export const refusal = {
       'Nhóm sản phẩm {{groups}} có hồ sơ hợp lệ nhưng chưa đủ giám khảo theo số phiếu tối thiểu. Vui lòng bổ sung Ban giám khảo.',
     seatInUse:
       'Người này đã có phiếu chấm hoặc phiếu biểu quyết trong vòng nên không đưa ra khỏi danh sách được.',
+    assignmentThin:
+      'Còn {{count}} sản phẩm chưa được giao cho đủ giám khảo theo số phiếu tối thiểu. Vui lòng bổ sung phân công.',
     missingSheets:
       'Còn {{count}} phiếu chưa ký. Vui lòng chờ các phiếu này hoặc ghi lý do kết thúc chấm điểm khi còn thiếu phiếu.',
     votesMissing:
       'Còn {{count}} sản phẩm chưa có đủ phiếu biểu quyết. Vui lòng biểu quyết hết danh sách trước khi kết thúc.',
     alreadyPublished: 'Kết quả của vòng này đã được công bố nên không thể thay đổi.',
     notPublished: 'Kết quả của vòng này chưa được công bố. Vui lòng công bố trước khi thực hiện việc này.',
+  },
+  panel: {
+    pairKept:
+      'Giám khảo {{juror}} không được chấm sản phẩm {{entry}}: {{reason}}. Vui lòng bỏ đánh dấu ô này.',
+    pairSigned:
+      'Giám khảo {{juror}} đã ký phiếu của sản phẩm {{entry}} nên không bỏ phân công được. Vui lòng mở lại trang để thấy phiếu mới ký.',
+    alreadyReplaced: 'Giám khảo {{juror}} đã có người thay. Vui lòng xem lại danh sách.',
+    notReplaced:
+      'Giám khảo {{juror}} vẫn đang chấm. Chỉ phiếu của người đã được thay mới được để ngoài theo quyết định.',
+    alreadySetAside: 'Phiếu của giám khảo {{juror}} đã được để ngoài theo quyết định trước.',
+    noSheets: 'Giám khảo {{juror}} chưa ký phiếu nào nên không có gì để quyết định.',
   },
   entry: {
     deadlinePassed:
@@ -111,6 +126,8 @@ export const refusal = {
       'Sản phẩm này không thuộc nhóm bạn được phân công chấm. Vui lòng chọn sản phẩm trong danh sách của bạn.',
     recused:
       'Bạn đã từ chối chấm sản phẩm này vì có liên quan nên không chấm được. Vui lòng chọn sản phẩm khác.',
+    ownProducer: 'Quy chế vòng này không cho chấm sản phẩm của cơ sở mình. Vui lòng chọn sản phẩm khác.',
+    notAssigned: 'Sản phẩm này không được giao cho bạn chấm. Vui lòng chọn sản phẩm trong danh sách của bạn.',
     barred: 'Quy chế vòng này không cho chấm sản phẩm của tỉnh, thành phố mình. Vui lòng chọn sản phẩm khác.',
   },
   council: {

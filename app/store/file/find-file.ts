@@ -1,10 +1,13 @@
 import type { EntryStatus } from '~/domain/entry';
 import type { CodeSet, ProvinceKey } from '~/domain/province';
-import type { ProductGroup } from '~/domain/round';
+import { type ProductGroup, type RoundRules, storedRules } from '~/domain/round';
 import type { Connection } from '../database';
 import type { StoredFile } from './save-file';
 
-/** An entry that has a file, with what decides who may read it. `recusedSeats`: juror seats recused from the entry. */
+/**
+ * An entry that has a file, with what decides who may read it. `recusedSeats`: juror seats recused from the entry;
+ * `assignedSeats`: those assigned to it, null where all of its group are.
+ */
 export type FileUse = {
   entryId: string;
   roundId: string;
@@ -12,6 +15,8 @@ export type FileUse = {
   province: ProvinceKey;
   group: ProductGroup;
   status: EntryStatus;
+  rules: RoundRules;
+  assignedSeats: string[] | null;
   recusedSeats: string[];
 };
 
@@ -29,6 +34,8 @@ const ofEntry = {
           status: true,
         },
         recusals: { select: { seatId: true } },
+        assignments: { select: { seatId: true } },
+        round: { select: { rules: true, assignsEntries: true } },
       },
     },
   },
@@ -50,6 +57,8 @@ export async function findFile(
     province: { codeSet: entry.codeSet as CodeSet, code: entry.province },
     group: entry.group as ProductGroup,
     status: entry.status as EntryStatus,
+    rules: storedRules(entry.round.rules),
+    assignedSeats: entry.round.assignsEntries ? entry.assignments.map(({ seatId }) => seatId) : null,
     recusedSeats: entry.recusals.map((recusal) => recusal.seatId),
   }));
   return { file, uses };

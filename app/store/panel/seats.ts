@@ -47,15 +47,18 @@ export async function addCouncilSeat(tx: Connection, seat: NewSeat, offered: Off
   return code;
 }
 
-/** Changes a juror's groups and whether the juror is the head; false where the round has no such seat. */
+/** Changes a juror's duties; false where the round has no such seat, or its juror has been replaced. */
 export async function saveJurorSeat(
   tx: Connection,
   roundId: string,
   seatId: string,
-  duties: { groups: number[]; head: boolean },
+  duties: { groups: number[]; head: boolean; most: number | null },
 ): Promise<boolean> {
   if (duties.head) await tx.jurorSeat.updateMany({ where: { roundId }, data: { head: false } });
-  const saved = await tx.jurorSeat.updateMany({ where: { id: seatId, roundId }, data: duties });
+  const saved = await tx.jurorSeat.updateMany({
+    where: { id: seatId, roundId, endedAt: null },
+    data: duties,
+  });
   return saved.count === 1;
 }
 
@@ -66,7 +69,10 @@ export async function saveChair(tx: Connection, roundId: string, seatId: string)
   return saved.count === 1;
 }
 
-/** Removes a seat that has done nothing yet: `kept` where it holds sheets, recusals or votes, `unknown` where there is none. */
+/**
+ * Removes a seat that has done nothing yet: `kept` where it holds sheets, recusals or votes, or was part of a replacement,
+ * `unknown` where there is none.
+ */
 export async function removeSeat(
   tx: Connection,
   roundId: string,
@@ -76,7 +82,9 @@ export async function removeSeat(
   const where = { id: seatId, roundId };
   const idle =
     kind === 'JUROR'
-      ? await tx.jurorSeat.deleteMany({ where: { ...where, sheets: { none: {} }, recusals: { none: {} } } })
+      ? await tx.jurorSeat.deleteMany({
+          where: { ...where, line: null, sheets: { none: {} }, recusals: { none: {} } },
+        })
       : await tx.councilSeat.deleteMany({ where: { ...where, votes: { none: {} } } });
   if (idle.count === 1) return 'removed';
   const left = kind === 'JUROR' ? await tx.jurorSeat.count({ where }) : await tx.councilSeat.count({ where });

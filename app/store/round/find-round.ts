@@ -6,6 +6,7 @@ import {
   phaseAt,
   type RoundAct,
   type RoundRules,
+  storedRules,
 } from '~/domain/round';
 import type { Connection } from '../database';
 
@@ -27,6 +28,8 @@ export type RoundState = {
   disclosure: 'LIST' | 'SCORES' | 'BUNDLE';
   demo: boolean;
   past: boolean;
+  /** Whether jurors score assigned entries instead of all of their groups. */
+  assignsEntries: boolean;
 };
 
 /** What `asRoundState` needs from the table. */
@@ -60,10 +63,11 @@ export function asRoundState(row: Row): RoundState {
       scoringClosesAt: row.scoringClosesAt.toISOString(),
     },
     acts: row.acts.map((act) => ({ kind: act.kind as RoundAct['kind'], at: act.at.toISOString() })),
-    rules: row.rules as unknown as RoundRules,
+    rules: storedRules(row.rules),
     disclosure: row.disclosure as RoundState['disclosure'],
     demo: row.demo,
     past: row.past !== null,
+    assignsEntries: row.assignsEntries,
   };
 }
 

@@ -25,7 +25,7 @@ export async function listRoundFigures(db: Connection): Promise<Map<string, Roun
       (SELECT count(DISTINCT x."group")::int FROM "Entry" x WHERE x."roundId" = r.id AND x.status = 'ELIGIBLE'
         AND NOT EXISTS (SELECT 1 FROM "Rubric" b WHERE b."roundId" = r.id AND b."group" = x."group"
           AND b."approvedAt" IS NOT NULL)) AS unapproved,
-      (SELECT count(*)::int FROM "JurorSeat" s WHERE s."roundId" = r.id) AS jurors,
+      (SELECT count(*)::int FROM "JurorSeat" s WHERE s."roundId" = r.id AND s."endedAt" IS NULL) AS jurors,
       (SELECT count(*)::int FROM "CouncilSeat" s WHERE s."roundId" = r.id) AS council,
       (SELECT count(*)::int FROM "Invitation" i WHERE i."roundId" = r.id AND i."acceptedAt" IS NULL
         AND i."withdrawnAt" IS NULL) AS invitations,

@@ -1,6 +1,6 @@
 import { fold } from '~/domain/fold';
-import type { ProvinceKey } from '~/domain/province';
 import type { Connection } from '../database';
+import { seatScores } from './seat-scores';
 
 /** How far a juror's sheet of an entry is. */
 export type SheetState = 'OPEN' | 'STARTED' | 'SIGNED' | 'RECUSED';
@@ -13,8 +13,6 @@ export type SeatEntry = {
   producer: string;
   group: number;
   isSet: boolean;
-  codeSet: ProvinceKey['codeSet'];
-  province: string;
   provinceName: string;
   invented: boolean;
   state: SheetState;
@@ -24,7 +22,7 @@ export type SeatEntry = {
 };
 
 /**
- * Eligible entries of a seat's groups with the state of its sheets, by group and then in an order of this seat's own:
+ * The entries that a seat scores with the state of its sheets, by group and then in an order of this seat's own:
  * fixed, but another for every juror, so that no product is always seen first. One query.
  */
 export async function listSeatEntries(
@@ -35,7 +33,7 @@ export async function listSeatEntries(
   q = '',
 ): Promise<SeatEntry[]> {
   return db.$queryRaw<SeatEntry[]>`
-    SELECT e.id, e.code, e.name, f.name AS producer, e."group", e."isSet", e."codeSet", e.province,
+    SELECT e.id, e.code, e.name, f.name AS producer, e."group", e."isSet",
       coalesce(p.name, e.province) AS "provinceName", e.invented,
       CASE WHEN c.id IS NOT NULL THEN 'RECUSED' WHEN h."signedAt" IS NOT NULL THEN 'SIGNED'
         WHEN h.id IS NOT NULL THEN 'STARTED' ELSE 'OPEN' END AS state,
@@ -43,7 +41,8 @@ export async function listSeatEntries(
       CASE WHEN h."signedAt" IS NOT NULL THEN h.total ELSE m.total::int END AS total,
       coalesce(h.remarks <> '', false) AS "hasRemarks"
     FROM "JurorSeat" s
-    JOIN "Entry" e ON e."roundId" = s."roundId" AND e.status = 'ELIGIBLE' AND e."group" = ANY(s.groups)
+    JOIN "Round" r ON r.id = s."roundId"
+    JOIN "Entry" e ON ${seatScores(pass)}
     JOIN "Facility" f ON f.id = e."facilityId"
     LEFT JOIN "RoundProvince" p ON p."roundId" = e."roundId" AND p."codeSet" = e."codeSet" AND p.code = e.province
     LEFT JOIN "Recusal" c ON c."seatId" = s.id AND c."entryId" = e.id
@@ -55,13 +54,7 @@ export async function listSeatEntries(
 }
 
 /** One stop of the rail beside the sheet. */
-export type RailStop = {
-  id: string;
-  code: string;
-  state: SheetState;
-  codeSet: ProvinceKey['codeSet'];
-  province: string;
-};
+export type RailStop = { id: string; code: string; state: SheetState };
 
 /** The rail of one product group, in the same order as the list. */
 export async function listRail(
@@ -69,13 +62,13 @@ export async function listRail(
   key: { roundCode: string; accountId: string; entryId: string; pass: number },
 ): Promise<RailStop[]> {
   return db.$queryRaw<RailStop[]>`
-    SELECT e.id, e.code, e."codeSet", e.province,
+    SELECT e.id, e.code,
       CASE WHEN c.id IS NOT NULL THEN 'RECUSED' WHEN h."signedAt" IS NOT NULL THEN 'SIGNED'
         WHEN h.id IS NOT NULL THEN 'STARTED' ELSE 'OPEN' END AS state
     FROM "Round" r
     JOIN "JurorSeat" s ON s."roundId" = r.id AND s."accountId" = ${key.accountId}
     JOIN "Entry" own ON own.id = ${key.entryId} AND own."roundId" = r.id
-    JOIN "Entry" e ON e."roundId" = r.id AND e.status = 'ELIGIBLE' AND e."group" = own."group" AND e."group" = ANY(s.groups)
+    JOIN "Entry" e ON e."group" = own."group" AND ${seatScores(key.pass)}
     LEFT JOIN "Recusal" c ON c."seatId" = s.id AND c."entryId" = e.id
     LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = ${key.pass}
     WHERE r.code = ${key.roundCode}

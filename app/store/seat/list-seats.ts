@@ -1,4 +1,5 @@
 import type { Connection } from '../database';
+import { seatScores } from './seat-scores';
 
 /** A juror's seat in a round, and how far its entries are, by product group. */
 export type SeatProgress = {
@@ -10,12 +11,12 @@ export type SeatProgress = {
   byGroup: GroupProgress[];
 };
 
-/** Entries of one group: `due` are those without a recusal; signed and started are parts of them. */
+/** Entries of one group that the seat scores: `due` are those without a recusal; signed and started are parts of them. */
 export type GroupProgress = { group: number; due: number; signed: number; started: number; recused: number };
 
 type Row = Omit<SeatProgress, 'byGroup'> & { byGroup: GroupProgress[] };
 
-/** The seats of an account with their progress, newest round first, in one query. */
+/** The seats of an account that have not been replaced, with their progress, newest round first, in one query. */
 export async function listSeats(db: Connection, accountId: string): Promise<SeatProgress[]> {
   return db.$queryRaw<Row[]>`
     SELECT r.code AS "roundCode", s.id AS "seatId", s.code, s.head, s.groups,
@@ -27,10 +28,10 @@ export async function listSeats(db: Connection, accountId: string): Promise<Seat
         FROM "Entry" e
         LEFT JOIN "Recusal" c ON c."seatId" = s.id AND c."entryId" = e.id
         LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = 1
-        WHERE e."roundId" = s."roundId" AND e.status = 'ELIGIBLE' AND e."group" = ANY(s.groups)
+        WHERE ${seatScores(1)}
         GROUP BY e."group") p) AS "byGroup"
     FROM "JurorSeat" s JOIN "Round" r ON r.id = s."roundId"
-    WHERE s."accountId" = ${accountId}
+    WHERE s."accountId" = ${accountId} AND s."endedAt" IS NULL
     ORDER BY r."scoringClosesAt" DESC, r.code`;
 }
 
@@ -48,7 +49,7 @@ export type LastSheet = {
 export async function listLastSheets(db: Connection, accountId: string, count: number): Promise<LastSheet[]> {
   const rows = await db.sheet.findMany({
     where: {
-      seat: { accountId },
+      seat: { accountId, endedAt: null },
       entry: { status: 'ELIGIBLE', recusals: { none: { seat: { accountId } } } },
     },
     select: {

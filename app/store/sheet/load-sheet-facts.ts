@@ -1,8 +1,9 @@
 import type { EntryStatus } from '~/domain/entry';
 import type { CodeSet, ProvinceKey } from '~/domain/province';
-import type { Calendar, RoundAct, RoundRules } from '~/domain/round';
+import { type Calendar, type RoundAct, type RoundRules, storedRules } from '~/domain/round';
 import type { RubricContent } from '~/domain/rubric';
 import type { Connection } from '../database';
+import { assigned, standsBefore } from '../seat/seat-scores';
 
 /** A cell of a sheet: the operation its value comes from. A value of null means the mark was taken away. */
 export type Head = { criterion: string; opId: string; value: number | null };
@@ -34,8 +35,11 @@ export type SheetFacts = {
     group: number;
     status: EntryStatus;
     province: ProvinceKey;
+    facilityId: string;
   } | null;
   recused: boolean;
+  /** Whether the seat is to score this entry of its groups: `seatScores` without bars and recusals. */
+  assigned: boolean;
   rubric: { id: string; group: number; version: number; content: RubricContent } | null;
   sheet: StoredSheet | null;
 };
@@ -52,6 +56,7 @@ type Row = {
   seat: SheetFacts['seat'];
   entry: (Omit<NonNullable<SheetFacts['entry']>, 'province'> & { codeSet: CodeSet; province: string }) | null;
   recused: boolean;
+  assigned: boolean;
   rubric: SheetFacts['rubric'];
   sheet:
     | (Omit<StoredSheet, 'version' | 'signedAt' | 'heads'> & { updatedAt: string; signedAt: string | null })
@@ -71,8 +76,9 @@ const selectFacts = (db: Connection, key: SheetKey) => db.$queryRaw<Row[]>`
         FROM "RoundAct" a WHERE a."roundId" = r.id) AS acts,
       CASE WHEN s.id IS NOT NULL THEN json_build_object('id', s.id, 'code', s.code, 'groups', s.groups) END AS seat,
       CASE WHEN e.id IS NOT NULL THEN json_build_object('id', e.id, 'code', e.code, 'group', e."group",
-        'status', e.status, 'codeSet', e."codeSet", 'province', e.province) END AS entry,
+        'status', e.status, 'codeSet', e."codeSet", 'province', e.province, 'facilityId', e."facilityId") END AS entry,
       EXISTS (SELECT 1 FROM "Recusal" c WHERE c."seatId" = s.id AND c."entryId" = e.id) AS recused,
+      coalesce(${assigned} AND NOT ${standsBefore(key.pass)}, false) AS assigned,
       (SELECT json_build_object('id', b.id, 'group', b."group", 'version', b.version, 'content', b.content)
         FROM "Rubric" b
         WHERE b."roundId" = r.id AND b."group" = e."group" AND b."approvedAt" IS NOT NULL
@@ -83,7 +89,7 @@ const selectFacts = (db: Connection, key: SheetKey) => db.$queryRaw<Row[]>`
       (SELECT coalesce(json_agg(json_build_object('criterion', m.criterion, 'opId', m."opId", 'value', m.value)), '[]')
         FROM "MarkHead" m WHERE m."sheetId" = h.id) AS heads
     FROM "Round" r
-    LEFT JOIN "JurorSeat" s ON s."roundId" = r.id AND s."accountId" = ${key.accountId}
+    LEFT JOIN "JurorSeat" s ON s."roundId" = r.id AND s."accountId" = ${key.accountId} AND s."endedAt" IS NULL
     LEFT JOIN "Entry" e ON e."roundId" = r.id AND e.id = ${key.entryId}
     LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = ${key.pass}
     WHERE r.code = ${key.roundCode}`;
@@ -103,10 +109,11 @@ export async function loadSheetFacts(db: Connection, key: SheetKey): Promise<She
       scoringClosesAt: row.scoring.toISOString(),
     },
     acts: row.acts,
-    rules: row.rules,
+    rules: storedRules(row.rules),
     seat: row.seat,
     entry: entry && { ...entry, province: { codeSet: entry.codeSet, code: entry.province } },
     recused: row.recused,
+    assigned: row.assigned,
     rubric: row.rubric,
     sheet: sheet && {
       ...sheet,

@@ -4,6 +4,7 @@ import { seatRefusal } from '~/domain/round-settings';
 import { addMembership, holdsRole } from '~/store/account/memberships';
 import type { Connection } from '~/store/database';
 import type { InvitationState } from '~/store/invitation/find-invitation';
+import { takeOver } from '~/store/panel/replace-seat';
 import { addCouncilSeat, addJurorSeat, holdsSeat } from '~/store/panel/seats';
 import { phaseOf } from '~/store/round/find-round';
 import { lockRound } from '~/store/round/record-act';
@@ -14,7 +15,7 @@ type Offer = Pick<InvitationState, 'role' | 'province' | 'roundId' | 'seat'>;
 
 /**
  * Gives an account the post that was offered; refuses where it holds it. Seats are given with the round locked,
- * while its phase leaves them open.
+ * while its phase leaves them open; one that replaces another takes over its assigned entries.
  */
 export async function takePost(
   world: World,
@@ -38,5 +39,6 @@ export async function takePost(
   const add = role === 'JUROR' ? addJurorSeat : addCouncilSeat;
   const seat = offer.seat ?? { groups: [], head: false, chair: false };
   await add(tx, { id: world.ids.id(), roundId, accountId, createdAt }, seat);
+  if (role === 'JUROR' && seat.replaces) await takeOver(tx, roundId, seat.replaces, accountId);
   return undefined;
 }

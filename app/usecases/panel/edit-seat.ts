@@ -4,16 +4,16 @@ import { saveChair, saveJurorSeat } from '~/store/panel/seats';
 import { changeRound } from '../round/change-round';
 import type { World } from '../world';
 
-type Duties = { roundCode: string; seatId: string; groups: number[]; head: boolean };
+type Duties = { roundCode: string; seatId: string; groups: number[]; head: boolean; most?: number | null };
 
-/** Changes a juror's product groups and whether the juror is the head of the jury. */
+/** Changes a juror's product groups, how many entries he wishes to score at most, and whether he is the head of the jury. */
 export async function editJurorSeat(
   world: World,
   actor: Actor,
   input: Duties,
 ): Promise<{ code: string } | Refusal> {
   if (!may(actor, 'people.invite')) return refuse('notAllowed');
-  const { roundCode, seatId, groups, head } = input;
+  const { roundCode, seatId, groups, head, most = null } = input;
   if (groups.length === 0) return refuse('formFaults', {}, 'groups');
   return changeRound(world, actor, {
     roundCode,
@@ -21,7 +21,7 @@ export async function editJurorSeat(
     act: 'seat.edited',
     facts: { seatId, head, groups: groups.map(String) },
     save: async (tx, round) =>
-      (await saveJurorSeat(tx, round.id, seatId, { groups, head })) ? undefined : refuse('notFound'),
+      (await saveJurorSeat(tx, round.id, seatId, { groups, head, most })) ? undefined : refuse('notFound'),
   });
 }
 

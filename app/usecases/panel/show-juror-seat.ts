@@ -23,6 +23,7 @@ export async function showJurorSeat(
     pages: roundPages(actor, round),
     phase,
     juror,
-    mayEdit: maySet('jury', phase),
+    mayEdit: maySet('jury', phase) && !juror.ended,
+    mayReplace: may(actor, 'juror.replace') && maySet('jury', phase) && juror.successor === null,
   };
 }

@@ -5,19 +5,28 @@ import { productGroups } from '~/domain/round';
 import { roundPages } from '~/domain/round-pages';
 import { maySet } from '~/domain/round-settings';
 import { type InvitationState, listOpenInvitations } from '~/store/invitation/find-invitation';
+import { listJuryChanges } from '~/store/panel/jury-changes';
 import { listCouncilSeats, listJurorSeats } from '~/store/panel/list-seats';
-import { findRound, phaseOf } from '~/store/round/find-round';
+import { type LoadedPanel, loadPanel } from '~/store/panel/load-panel';
+import { findRound, phaseOf, type RoundState } from '~/store/round/find-round';
 import type { World } from '../world';
+import { loadsAndProblems } from './panel-view';
+import { presentAssignment } from './show-assignment';
 
-/** Shows the jury and the council of a round, how each product group is manned, and the invitations that wait. */
+/**
+ * Shows the jury and the council of a round, how each product group is manned, who carries how much and what that leaves
+ * unsatisfied, what decisions have changed, and the invitations that wait.
+ */
 export async function showPanel(world: World, actor: Actor, input: { roundCode: string }) {
   if (!may(actor, 'round.read')) return refuse('notAllowed');
   const round = await findRound(world.db, input.roundCode);
   if (!round) return refuse('notFound') as Refusal;
-  const [jurors, council, invitations] = await Promise.all([
+  const [jurors, council, invitations, loaded, changes] = await Promise.all([
     listJurorSeats(world.db, round.id),
     listCouncilSeats(world.db, round.id),
     listOpenInvitations(world.db, { roundId: round.id }),
+    loadPanel(world.db, round),
+    listJuryChanges(world.db, round.id),
   ]);
   const now = world.clock.now();
   const phase = phaseOf(round, now);
@@ -30,13 +39,27 @@ export async function showPanel(world: World, actor: Actor, input: { roundCode: 
     council,
     groups: productGroups.map((group) => ({
       group,
-      jurors: jurors.filter((juror) => juror.groups.includes(group)).length,
+      jurors: jurors.filter((juror) => !juror.ended && juror.groups.includes(group)).length,
       needed: round.rules.minimumSheets,
     })),
+    assigns: round.assignsEntries,
+    ...presentLoads(round, loaded),
+    changes,
     invitations: invitations.map((invitation) => asListed(invitation, now.toISOString())),
     mayInvite: invites,
     mayEditJury: invites && maySet('jury', phase),
+    mayAssign: may(actor, 'panel.assign') && maySet('jury', phase),
+    maySetAside: may(actor, 'sheets.setAside') && maySet('sheets', phase),
     mayEditCouncil: invites && maySet('council', phase),
+  };
+}
+
+/** Where everybody scores his groups, loads follow from the groups: that they differ is no fault of an assignment. */
+function presentLoads(round: RoundState, loaded: LoadedPanel) {
+  const { loads, problems } = loadsAndProblems(loaded, presentAssignment(round, loaded));
+  return {
+    loads,
+    problems: problems.filter(({ code }) => round.assignsEntries || code !== 'LOAD_UNEVEN'),
   };
 }
 

@@ -41,6 +41,7 @@ function decide(actor: Actor, round: RoundState, facts: SheetFacts | null, input
   if (!entry) return refuse('notFound');
   if (!seat.groups.includes(entry.group)) return refuse('sheet.notInPanel');
   if (entry.status !== 'ELIGIBLE') return refuse('notFound');
+  if (!facts?.assigned) return refuse('sheet.notAssigned');
   const phase = phaseOf(round, now);
   if (!allows(phase, 'receive')) return refuse('round.notInPhase', { phase: `@domain.phase.${phase}` });
   if (input.reason === '') return refuse('entry.reasonNeeded', {}, 'reason');

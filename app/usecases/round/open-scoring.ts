@@ -2,6 +2,7 @@ import { type Actor, may } from '~/domain/permission';
 import { type Refusal, refuse } from '~/domain/refusal';
 import type { Connection } from '~/store/database';
 import { countByGroup } from '~/store/panel/list-seats';
+import { loadEntryProgress } from '~/store/progress/load-progress';
 import type { RoundState } from '~/store/round/find-round';
 import { approvedGroups } from '~/store/rubric/find-rubrics';
 import { takeRoundStep } from '../round-step';
@@ -9,7 +10,7 @@ import type { World } from '../world';
 
 /**
  * Opens the scoring of a round: every product group with eligible entries needs an approved rubric and as many jurors
- * as the round's minimum of sheets.
+ * as the round's minimum of sheets; where entries are assigned one by one, each needs as many jurors as that.
  */
 export async function openScoring(
   world: World,
@@ -28,7 +29,14 @@ export async function readiness(db: Connection, round: RoundState): Promise<Refu
   const unapproved = groups.filter(({ group }) => !approved.includes(group));
   if (unapproved.length > 0) return refuse('rubric.notApproved', { groups: inWords(unapproved) });
   const thin = groups.filter(({ jurors }) => jurors < round.rules.minimumSheets);
-  return thin.length > 0 ? refuse('round.panelMissing', { groups: inWords(thin) }) : undefined;
+  if (thin.length > 0) return refuse('round.panelMissing', { groups: inWords(thin) });
+  return round.assignsEntries ? unassigned(db, round) : undefined;
+}
+
+async function unassigned(db: Connection, round: RoundState): Promise<Refusal | undefined> {
+  const entries = await loadEntryProgress(db, round.id);
+  const count = entries.filter(({ due }) => due < round.rules.minimumSheets).length;
+  return count > 0 ? refuse('round.assignmentThin', { count }) : undefined;
 }
 
 const inWords = (groups: { group: number }[]) => groups.map(({ group }) => group).join(', ');

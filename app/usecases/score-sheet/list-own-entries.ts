@@ -4,7 +4,6 @@ import { phaseOf } from '~/store/round/find-round';
 import { countCriteria } from '~/store/rubric/find-rubrics';
 import { listSeatEntries, type SeatEntry } from '~/store/seat/list-seat-entries';
 import type { World } from '../world';
-import { barredFrom } from './barred';
 import { ownSeat } from './own-seat';
 
 /**
@@ -23,9 +22,6 @@ export async function listOwnEntries(
     listSeatEntries(world.db, round.id, seat.seatId, 1, input.q),
     countCriteria(world.db, round.id),
   ]);
-  const open = listed.filter(
-    (entry) => !barredFrom(actor, round.rules, { codeSet: entry.codeSet, code: entry.province }),
-  );
   return {
     round: { code: round.code, name: round.name, nameEn: round.nameEn, calendar: round.calendar },
     phase: phaseOf(round, world.clock.now()),
@@ -33,9 +29,9 @@ export async function listOwnEntries(
     head: seat.head,
     q: input.q ?? '',
     group: input.group ?? null,
-    counts: countStates(open),
+    counts: countStates(listed),
     criteria,
-    entries: open.filter((entry) => !input.group || entry.group === input.group),
+    entries: listed.filter((entry) => !input.group || entry.group === input.group),
   };
 }
 

@@ -1,8 +1,8 @@
 import { type Actor, may } from '~/domain/permission';
 import { type Refusal, refuse } from '~/domain/refusal';
+import { barOf, ownOf } from '~/domain/panel/bars';
 import { allows, phaseAt } from '~/domain/round';
 import type { SheetFacts } from '~/store/sheet/load-sheet-facts';
-import { barredFrom } from './barred';
 
 /** A sheet that its juror may look at: seat, entry and the rubric in force are there. */
 export type OpenSheet = SheetFacts & {
@@ -10,9 +10,10 @@ export type OpenSheet = SheetFacts & {
 };
 
 /**
- * Whether this person may open the sheet of an entry: an own seat in the round, an eligible entry of the seat's groups,
- * no recusal, no bar, and an approved rubric. The entry of another group is refused as `sheet.notInPanel`, whatever does
- * not exist in the round as `notFound`.
+ * Whether this person may open the sheet of an entry: an own seat in the round, an eligible entry of the seat's groups
+ * that it is to score, no recusal, no bar, and an approved rubric. The entry of another group is refused as
+ * `sheet.notInPanel`, one that is not assigned to the seat as `sheet.notAssigned`, whatever does not exist in the round
+ * as `notFound`. So no sheet comes into being that the panel has not foreseen.
  */
 export function openSheet(actor: Actor, facts: SheetFacts | null): OpenSheet | Refusal {
   if (!facts) return refuse('notFound');
@@ -22,7 +23,9 @@ export function openSheet(actor: Actor, facts: SheetFacts | null): OpenSheet | R
   if (!seat.groups.includes(entry.group)) return refuse('sheet.notInPanel');
   if (entry.status !== 'ELIGIBLE') return refuse('notFound');
   if (facts.recused) return refuse('sheet.recused');
-  if (barredFrom(actor, rules, entry.province)) return refuse('sheet.barred');
+  if (!facts.assigned) return refuse('sheet.notAssigned');
+  const bar = barOf(ownOf(actor.posts), entry, rules);
+  if (bar) return refuse(bar === 'OWN_PRODUCER' ? 'sheet.ownProducer' : 'sheet.barred');
   if (!rubric) return refuse('rubric.notApproved', { groups: entry.group });
   return { ...facts, seat, entry, rubric };
 }

@@ -5,7 +5,6 @@ import { listRail, type RailStop } from '~/store/seat/list-seat-entries';
 import { loadMaterial, type Material } from '~/store/sheet/load-material';
 import { loadSheetFacts, type StoredSheet } from '~/store/sheet/load-sheet-facts';
 import type { World } from '../world';
-import { barredFrom } from './barred';
 import { openSheet } from './open-sheet';
 
 export type SheetInput = { roundCode: string; entryId: string; pass: number };
@@ -16,7 +15,7 @@ export type SheetInput = { roundCode: string; entryId: string; pass: number };
  */
 export async function showSheet(world: World, actor: Actor, input: SheetInput) {
   const key = { ...input, accountId: actor.accountId };
-  const [facts, material, stops] = await Promise.all([
+  const [facts, material, rail] = await Promise.all([
     loadSheetFacts(world.db, key),
     loadMaterial(world.db, input.roundCode, input.entryId),
     listRail(world.db, key),
@@ -26,7 +25,6 @@ export async function showSheet(world: World, actor: Actor, input: SheetInput) {
   const now = world.clock.now();
   const phase = phaseAt(sheet.calendar, sheet.acts, now.toISOString());
   const signed = sheet.sheet?.signedAt ?? null;
-  const rail = stops.filter((stop) => !barredFrom(actor, sheet.rules, { ...stop, code: stop.province }));
   return {
     roundCode: sheet.roundCode,
     phase,
@@ -35,7 +33,7 @@ export async function showSheet(world: World, actor: Actor, input: SheetInput) {
     material: material as Material,
     rubric: { version: sheet.rubric.version, groups: sheet.rubric.content.groups },
     sheet: asShown(sheet.sheet),
-    rail: rail.map(({ id, code, state }) => ({ id, code, state })),
+    rail,
     ...neighbours(rail, input.entryId),
     mayMark: allows(phase, 'score') && signed === null,
     mayRecuse: allows(phase, 'receive') && signed === null,
