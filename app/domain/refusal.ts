@@ -73,6 +73,11 @@ const statusOf = {
   'round.notPublished': 409,
   'certificate.exists': 409,
   'certificate.beforeDecision': 422,
+  'certificate.wrongState': 409,
+  'certificate.dayAhead': 422,
+  'certificate.dayBefore': 422,
+  'certificate.factFixed': 422,
+  'certificate.nothingCorrected': 422,
 } as const;
 
 /** A reason known to the catalogue. */

@@ -17,6 +17,7 @@ export type ParamName =
   | 'entryId'
   | 'facilityId'
   | 'certificateId'
+  | 'certificateCode'
   | 'photoId'
   | 'paperId'
   | 'fileId'

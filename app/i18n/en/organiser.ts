@@ -54,7 +54,13 @@ export const organiser = {
       passwordChanged: 'Changed the password',
       signedUp: 'Opened an account',
     },
-    certificate: { issue: 'Issued certificates' },
+    certificate: {
+      issue: 'Issued certificates',
+      suspend: 'Suspended a certificate',
+      resume: 'Resumed a certificate',
+      revoke: 'Revoked a certificate',
+      replace: 'Replaced a certificate',
+    },
     other: 'Updated data',
   },
   people: {

@@ -112,5 +112,15 @@ export const refusal = {
     exists: 'The product already has a certificate of this round. Please open it; to change it, replace it.',
     beforeDecision:
       'The day of issue cannot be before the decision ({{day}}). Please choose that day or a later one.',
+    wrongState:
+      'The certificate is now “$t(domain.certificate.{{status}})”, so this cannot be done. Please open its page again to see what can.',
+    dayAhead:
+      'The decision cannot be dated after today ({{day}}). A decision that takes effect later is entered on its day.',
+    dayBefore:
+      'The decision cannot be dated before the day of issue or before the last decision on this certificate ({{day}}). Please choose that day or a later one.',
+    factFixed:
+      'The cause “{{cause}}” does not allow this fact to change. Please leave it as it was or choose another cause.',
+    nothingCorrected:
+      'The new certificate would say the same as the old one. Please correct what must change, or choose “Paper lost or damaged” if it is only printed again.',
   },
 };

@@ -46,7 +46,13 @@ export const organiser = {
     },
     invitation: { sent: 'Gửi lời mời', withdrawn: 'Rút lời mời', accepted: 'Nhận lời mời' },
     account: { edited: 'Sửa tài khoản', passwordChanged: 'Đổi mật khẩu', signedUp: 'Mở tài khoản' },
-    certificate: { issue: 'Cấp giấy chứng nhận' },
+    certificate: {
+      issue: 'Cấp giấy chứng nhận',
+      suspend: 'Tạm đình chỉ giấy chứng nhận',
+      resume: 'Khôi phục hiệu lực giấy chứng nhận',
+      revoke: 'Thu hồi giấy chứng nhận',
+      replace: 'Cấp đổi giấy chứng nhận',
+    },
     other: 'Cập nhật dữ liệu',
   },
   people: {

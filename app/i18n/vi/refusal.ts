@@ -10,6 +10,7 @@
  * file.tooLarge {max: megabytes} · file.tooManyPixels {max: megapixels} · file.tooMany {max}
  * rubric.stepWrong {criterion} · rubric.sumsWrong {criterion, sum, max: points in words} · rubric.notApproved {groups: numbers in words}
  * sheet.incomplete {missing: count} · sheet.conflict {count} · sheet.markInvalid {criterion, max: points in words}
+ * certificate.beforeDecision, dayAhead, dayBefore {day} · wrongState {status: the bare state} · factFixed {cause: '@certificate.cause.X'}
  * The others have none.
  */
 export const refusal = {
@@ -124,5 +125,15 @@ export const refusal = {
     exists: 'Sản phẩm đã có giấy chứng nhận của vòng này. Vui lòng mở giấy đã cấp; muốn thay, hãy cấp đổi.',
     beforeDecision:
       'Ngày cấp không được trước ngày quyết định công nhận ({{day}}). Vui lòng chọn từ ngày đó.',
+    wrongState:
+      'Giấy chứng nhận đang ở tình trạng “$t(domain.certificate.{{status}})” nên không thực hiện được việc này. Vui lòng mở lại trang của giấy để xem các việc còn làm được.',
+    dayAhead:
+      'Ngày quyết định không được sau hôm nay ({{day}}). Quyết định có hiệu lực về sau thì ghi vào sổ đúng ngày đó.',
+    dayBefore:
+      'Ngày quyết định không được trước ngày cấp giấy hoặc trước quyết định gần nhất đối với giấy này ({{day}}). Vui lòng chọn từ ngày đó.',
+    factFixed:
+      'Lý do cấp đổi “{{cause}}” không cho phép sửa mục này. Vui lòng giữ nguyên mục này hoặc chọn lý do cấp đổi khác.',
+    nothingCorrected:
+      'Nội dung giấy mới giống hệt giấy cũ. Vui lòng sửa mục cần đổi, hoặc chọn lý do “Mất, hỏng giấy” nếu chỉ in lại.',
   },
 };

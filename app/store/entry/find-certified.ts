@@ -73,9 +73,9 @@ async function list(
   return rows.map((row) => asCertified(row, listed.has(row.entryId)));
 }
 
-/** The regional certificates of an ownership, newest first, at most 200. */
+/** The regional certificates of an ownership, newest first, at most 200; a replaced one gives way to its successor. */
 export function listCertified(db: Connection, owner: Ownership): Promise<Certified[]> {
-  return list(db, owner, {});
+  return list(db, owner, { replacedById: null });
 }
 
 /** Finds a regional certificate among those of an ownership. */

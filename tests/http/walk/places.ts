@@ -92,6 +92,15 @@ async function roundPlace(world: TestWorld, code: string): Promise<Place> {
   return fixed({ ...params, invitationId }, { roundId: round.id });
 }
 
+/** The pages of one certificate in the organiser's register. */
+async function registerPlaces(world: TestWorld, roundId: string): Promise<Record<string, Place>> {
+  const { code } = await world.db.certificate.findFirstOrThrow({ where: { roundId, status: 'VALID' } });
+  const place = fixed({ code: '2026-BAC', certificateCode: code }, { roundId });
+  const page = 'routes/organiser+/rounds.$code_.certificates_.$certificateCode';
+  const acts = ['suspension', 'resumption', 'revocation', 'replacement'].map((act) => `${page}_.${act}`);
+  return Object.fromEntries([page, ...acts].map((route) => [route, place]));
+}
+
 async function ownPlaces(
   world: TestWorld,
   { north, central, south }: Rounds,
@@ -103,6 +112,7 @@ async function ownPlaces(
   return {
     _public: await certificatePlace(world, undefined),
     ...(await publishedPlaces(world)),
+    ...(await registerPlaces(world, north)),
     'routes/producer+/national.$code_.$certificateId.carrying': await certificatePlace(world, northern),
     producer: await entryPlace(world, { ...mine, status: 'RETURNED' }, '2027-QG'),
     province: await provincePlace(world, forwarded),

@@ -104,7 +104,7 @@ describe('carrying a regionally recognised product into the national round', () 
 
   it('is refused without a recognition in force, storing nothing', async () => {
     const before = await world.db.entry.count();
-    await world.db.certificate.update({ where: { id: certificateId }, data: { status: 'REVOKED' } });
+    await world.db.certificate.update({ where: { id: certificateId }, data: { status: 'SUSPENDED' } });
     expect(await carry()).toEqual(refuse('entry.notRecognised'));
     const validUntil = new Date('2026-06-14');
     await world.db.certificate.update({
