@@ -1,0 +1,48 @@
+import type { GroupStatistics } from '~/domain/statistics/group-statistics';
+import { formatNumber } from '~/i18n/format';
+import { useLocale, useT } from '~/i18n/use-t';
+import { Callout } from '../ui/callout';
+import { Section } from '../ui/section';
+import { Stat, StatRow } from '../ui/stat';
+import { usePoints } from './points';
+
+type Props = { statistics: GroupStatistics; alpha: number | null };
+
+/** How far the jurors of a group agree, or why they cannot be compared. */
+export function Agreement({ statistics, alpha }: Props) {
+  const t = useT();
+  const locale = useLocale();
+  const points = usePoints();
+  const { intraclass, model, parts } = statistics;
+  const figure = (value: number | null | undefined) => (value == null ? '–' : formatNumber(value, locale, 2));
+  const sheets = formatNumber(intraclass?.sheets ?? 0, locale, 1);
+  return (
+    <Section title={t('statistics.agreement')}>
+      <StatRow>
+        <Stat label={t('statistics.alpha')} value={figure(alpha)} note={t('statistics.alphaHint')} />
+        <Stat
+          label={t('statistics.icc')}
+          value={figure(intraclass?.icc)}
+          note={intraclass && t('statistics.iccHint', { sheets })}
+        />
+        {!('refused' in model) && (
+          <Stat
+            label={t('statistics.deviation')}
+            value={points(model.deviation)}
+            note={t('statistics.deviationHint')}
+          />
+        )}
+      </StatRow>
+      {'refused' in model && (
+        <Callout tone="warning" title={t('statistics.noModel')}>
+          <p>{t(`statistics.refused.${model.refused}`, { count: parts.length })}</p>
+          {parts.map((part, index) => (
+            <p key={part.jurors.join()}>
+              {t('statistics.part', { number: index + 1, jurors: part.jurors.join(', ') })}
+            </p>
+          ))}
+        </Callout>
+      )}
+    </Section>
+  );
+}
