@@ -19,20 +19,14 @@ export function Agreement({ statistics, alpha }: Props) {
   return (
     <Section title={t('statistics.agreement')}>
       <StatRow>
-        <Stat label={t('statistics.alpha')} value={figure(alpha)} note={t('statistics.alphaHint')} />
-        <Stat
-          label={t('statistics.icc')}
-          value={figure(intraclass?.icc)}
-          note={intraclass && t('statistics.iccHint', { sheets })}
-        />
-        {!('refused' in model) && (
-          <Stat
-            label={t('statistics.deviation')}
-            value={points(model.deviation)}
-            note={t('statistics.deviationHint')}
-          />
-        )}
+        <Stat label={t('statistics.alpha')} value={figure(alpha)} />
+        <Stat label={t('statistics.icc')} value={figure(intraclass?.icc)} />
+        {!('refused' in model) && <Stat label={t('statistics.deviation')} value={points(model.deviation)} />}
       </StatRow>
+      <p className="muted">
+        {t('statistics.alpha')}: {t('statistics.alphaHint')} {t('statistics.icc')}:{' '}
+        {t('statistics.iccHint', { sheets })} {t('statistics.deviation')}: {t('statistics.deviationHint')}
+      </p>
       {'refused' in model && (
         <Callout tone="warning" title={t('statistics.noModel')}>
           <p>{t(`statistics.refused.${model.refused}`, { count: parts.length })}</p>

@@ -51,7 +51,7 @@ export function TallyTable({ rows, round }: Props) {
             </>
           ),
         },
-        { key: 'code', head: t('tally.page.code'), cell: (row) => row.code },
+        { key: 'code', head: t('tally.page.code'), nowrap: true, cell: (row) => row.code },
         {
           key: 'name',
           head: t('tally.page.product'),
