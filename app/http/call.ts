@@ -15,6 +15,7 @@ export type ParamName =
   | 'invitationId'
   | 'seatId'
   | 'entryId'
+  | 'entryCode'
   | 'facilityId'
   | 'certificateId'
   | 'certificateCode'

@@ -1,7 +1,7 @@
-import type { Access } from './access';
+import type { RouteRow } from './access';
 
 /** One row a route, by the id the build gives it: the guard in front of its handlers and the walk of every role read it. */
-export const routeAccess: Record<string, Access> = {
+export const routeAccess: Record<string, RouteRow> = {
   root: 'public',
   'routes/healthz': 'public',
   'routes/_account+/sign-in': 'public',
@@ -29,7 +29,7 @@ export const routeAccess: Record<string, Access> = {
   'routes/api+/open.rounds.$code.bundle[.]json': 'public',
   'routes/api+/open.key[.]pem': 'public',
   'routes/council+/_index': 'ballot.read',
-  'routes/council+/rounds.$code': 'ballot.read',
+  'routes/council+/rounds.$code': { read: 'ballot.read', write: 'ballot.cast' },
   'routes/council+/rounds.$code_.opening': 'meeting.hold',
   'routes/council+/rounds.$code_.attendance': 'meeting.hold',
   'routes/council+/rounds.$code_.closing': 'meeting.hold',
@@ -43,11 +43,11 @@ export const routeAccess: Record<string, Access> = {
   'routes/organiser+/rounds.$code': 'round.read',
   'routes/organiser+/rounds.$code_.scoring': 'round.manage',
   'routes/organiser+/rounds.$code_.profile': 'round.manage',
-  'routes/organiser+/rounds.$code_.calendar': 'round.read',
-  'routes/organiser+/rounds.$code_.provinces': 'round.read',
-  'routes/organiser+/rounds.$code_.rules': 'round.read',
+  'routes/organiser+/rounds.$code_.calendar': { read: 'round.read', write: 'round.manage' },
+  'routes/organiser+/rounds.$code_.provinces': { read: 'round.read', write: 'round.manage' },
+  'routes/organiser+/rounds.$code_.rules': { read: 'round.read', write: 'round.manage' },
   'routes/organiser+/rounds.$code_.rubrics': 'round.read',
-  'routes/organiser+/rounds.$code_.rubrics_.$group': 'round.read',
+  'routes/organiser+/rounds.$code_.rubrics_.$group': { read: 'round.read', write: 'rubric.edit' },
   'routes/organiser+/rounds.$code_.rubrics_.$group_.drafting': 'rubric.edit',
   'routes/organiser+/rounds.$code_.panel': 'round.read',
   'routes/organiser+/rounds.$code_.panel_.jurors.new': 'people.invite',
@@ -69,9 +69,12 @@ export const routeAccess: Record<string, Access> = {
   'routes/organiser+/rounds.$code_.progress': 'progress.read',
   'routes/organiser+/rounds.$code_.closing': 'scoring.close',
   'routes/organiser+/rounds.$code_.tally': 'tally.read',
-  'routes/organiser+/rounds.$code_.publication': 'tally.read',
-  'routes/organiser+/rounds.$code_.certificates': 'certificate.read',
-  'routes/organiser+/rounds.$code_.certificates_.$certificateCode': 'certificate.read',
+  'routes/organiser+/rounds.$code_.tally_.statistics': 'tally.read',
+  'routes/organiser+/rounds.$code_.tally_.what-if': 'tally.read',
+  'routes/organiser+/rounds.$code_.tally_.entries.$entryCode': 'tally.read',
+  'routes/organiser+/rounds.$code_.publication': { read: 'tally.read', write: 'list.publish' },
+  'routes/organiser+/rounds.$code_.certificates': { read: 'progress.read', write: 'certificate.issue' },
+  'routes/organiser+/rounds.$code_.certificates_.$certificateCode': 'progress.read',
   'routes/organiser+/rounds.$code_.certificates_.$certificateCode_.suspension': 'certificate.issue',
   'routes/organiser+/rounds.$code_.certificates_.$certificateCode_.resumption': 'certificate.issue',
   'routes/organiser+/rounds.$code_.certificates_.$certificateCode_.revocation': 'certificate.issue',

@@ -12,6 +12,7 @@ import { province } from './en/province';
 import { publicPages } from './en/public-pages';
 import { refusal } from './en/refusal';
 import { secretariat } from './en/secretariat';
+import { statistics } from './en/statistics';
 import { tally } from './en/tally';
 import { ui } from './en/ui';
 import type { SameKeys, vi } from './vi';
@@ -32,6 +33,7 @@ export const en = {
   publicPages,
   refusal,
   secretariat,
+  statistics,
   tally,
   ui,
 } satisfies SameKeys<typeof vi>;

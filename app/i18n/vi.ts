@@ -12,6 +12,7 @@ import { province } from './vi/province';
 import { publicPages } from './vi/public-pages';
 import { refusal } from './vi/refusal';
 import { secretariat } from './vi/secretariat';
+import { statistics } from './vi/statistics';
 import { tally } from './vi/tally';
 import { ui } from './vi/ui';
 
@@ -31,6 +32,7 @@ export const vi = {
   publicPages,
   refusal,
   secretariat,
+  statistics,
   tally,
   ui,
 };

@@ -36,7 +36,7 @@ export const certificate = {
   },
   suspend: {
     title: 'Suspend certificate {{number}}',
-    lead: 'The check page says “Suspended” at once. A later decision may resume it.',
+    lead: 'The check page says “Suspended” within seconds. A later decision may resume it.',
     reasonHint: 'Public on the check page. Write no personal data.',
     act: 'Suspend the certificate',
     done: 'The certificate is suspended.',
@@ -50,7 +50,7 @@ export const certificate = {
   },
   revoke: {
     title: 'Revoke certificate {{number}}',
-    lead: 'The check page, the product page and the published list say “Revoked” at once. This cannot be undone.',
+    lead: 'The check page, the product page and the published list say “Revoked” within seconds. This cannot be undone.',
     reasonHint: 'Public on the check page. Write no personal data.',
     act: 'Revoke the certificate',
     done: 'The certificate is revoked.',

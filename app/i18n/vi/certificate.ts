@@ -41,7 +41,7 @@ export const certificate = {
   },
   suspend: {
     title: 'Tạm đình chỉ giấy số {{number}}',
-    lead: 'Trang kiểm tra báo “Tạm đình chỉ” ngay sau khi ghi. Có thể khôi phục hiệu lực bằng quyết định sau.',
+    lead: 'Trang kiểm tra báo “Tạm đình chỉ” trong vài giây sau khi ghi. Có thể khôi phục hiệu lực bằng quyết định sau.',
     reasonHint: 'Hiện công khai trên trang kiểm tra. Không ghi thông tin cá nhân.',
     act: 'Tạm đình chỉ giấy',
     done: 'Đã tạm đình chỉ giấy chứng nhận.',
@@ -55,7 +55,7 @@ export const certificate = {
   },
   revoke: {
     title: 'Thu hồi giấy số {{number}}',
-    lead: 'Trang kiểm tra, trang sản phẩm và danh sách công bố báo “Đã thu hồi” ngay sau khi ghi. Việc này không hoàn tác được.',
+    lead: 'Trang kiểm tra, trang sản phẩm và danh sách công bố báo “Đã thu hồi” trong vài giây sau khi ghi. Việc này không hoàn tác được.',
     reasonHint: 'Hiện công khai trên trang kiểm tra. Không ghi thông tin cá nhân.',
     act: 'Thu hồi giấy',
     done: 'Đã thu hồi giấy chứng nhận.',
