@@ -2,6 +2,7 @@ import { account } from './en/account';
 import { council } from './en/council';
 import { documents } from './en/documents';
 import { domain } from './en/domain';
+import { eligibility } from './en/eligibility';
 import { form } from './en/form';
 import { jury } from './en/jury';
 import { mail } from './en/mail';
@@ -9,6 +10,7 @@ import { organiser } from './en/organiser';
 import { producer } from './en/producer';
 import { province } from './en/province';
 import { publicPages } from './en/public-pages';
+import { reconciliation } from './en/reconciliation';
 import { refusal } from './en/refusal';
 import { secretariat } from './en/secretariat';
 import { tally } from './en/tally';
@@ -21,6 +23,7 @@ export const en = {
   council,
   documents,
   domain,
+  eligibility,
   form,
   jury,
   mail,
@@ -28,6 +31,7 @@ export const en = {
   producer,
   province,
   publicPages,
+  reconciliation,
   refusal,
   secretariat,
   tally,

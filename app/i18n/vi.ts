@@ -2,6 +2,7 @@ import { account } from './vi/account';
 import { council } from './vi/council';
 import { documents } from './vi/documents';
 import { domain } from './vi/domain';
+import { eligibility } from './vi/eligibility';
 import { form } from './vi/form';
 import { jury } from './vi/jury';
 import { mail } from './vi/mail';
@@ -9,6 +10,7 @@ import { organiser } from './vi/organiser';
 import { producer } from './vi/producer';
 import { province } from './vi/province';
 import { publicPages } from './vi/public-pages';
+import { reconciliation } from './vi/reconciliation';
 import { refusal } from './vi/refusal';
 import { secretariat } from './vi/secretariat';
 import { tally } from './vi/tally';
@@ -20,6 +22,7 @@ export const vi = {
   council,
   documents,
   domain,
+  eligibility,
   form,
   jury,
   mail,
@@ -27,6 +30,7 @@ export const vi = {
   producer,
   province,
   publicPages,
+  reconciliation,
   refusal,
   secretariat,
   tally,
