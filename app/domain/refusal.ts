@@ -39,6 +39,7 @@ const statusOf = {
   'entry.forwardingClosed': 409,
   'entry.notRecognised': 409,
   'entry.alreadyCarried': 409,
+  'entry.holdsMerged': 409,
   'entry.reasonNeeded': 422,
   // files
   'file.tooLarge': 413,

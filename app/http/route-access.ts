@@ -66,6 +66,7 @@ export const routeAccess: Record<string, RouteRow> = {
   'routes/jury+/rounds.$code_.sheets.$entryId_.marks': 'sheet.score',
   'routes/jury+/rounds.$code_.sheets.$entryId_.recusal': 'sheet.recuse',
   'routes/jury+/rounds.$code_.sheets.$entryId_.signature': 'sheet.score',
+  'routes/organiser+/rounds.$code_.reconciliation': 'round.read',
   'routes/organiser+/rounds.$code_.progress': 'progress.read',
   'routes/organiser+/rounds.$code_.closing': 'scoring.close',
   'routes/organiser+/rounds.$code_.tally': 'tally.read',

@@ -3,6 +3,7 @@ import { certificate } from './vi/certificate';
 import { council } from './vi/council';
 import { documents } from './vi/documents';
 import { domain } from './vi/domain';
+import { eligibility } from './vi/eligibility';
 import { form } from './vi/form';
 import { jury } from './vi/jury';
 import { mail } from './vi/mail';
@@ -10,6 +11,7 @@ import { organiser } from './vi/organiser';
 import { producer } from './vi/producer';
 import { province } from './vi/province';
 import { publicPages } from './vi/public-pages';
+import { reconciliation } from './vi/reconciliation';
 import { refusal } from './vi/refusal';
 import { secretariat } from './vi/secretariat';
 import { statistics } from './vi/statistics';
@@ -23,6 +25,7 @@ export const vi = {
   council,
   documents,
   domain,
+  eligibility,
   form,
   jury,
   mail,
@@ -30,6 +33,7 @@ export const vi = {
   producer,
   province,
   publicPages,
+  reconciliation,
   refusal,
   secretariat,
   statistics,

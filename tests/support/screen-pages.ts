@@ -104,8 +104,8 @@ export const screenPages: Record<string, ScreenPage[]> = {
     { name: 'new-edition', path: '/organiser/editions/new' },
     linked('edition', '/organiser/editions', `/organiser/editions/${entry}`),
     { name: 'round', path: `/organiser/rounds/${scoring}` },
-    ...['profile', 'calendar', 'rules', 'provinces', 'panel', 'rubrics', 'progress'].map((name) =>
-      organiserRound(name, scoring),
+    ...['profile', 'calendar', 'rules', 'provinces', 'panel', 'rubrics', 'reconciliation', 'progress'].map(
+      (name) => organiserRound(name, scoring),
     ),
     { ...organiserRound('tally', published), readme: true },
     ...['publication', 'certificates'].map((name) => organiserRound(name, published)),

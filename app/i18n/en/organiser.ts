@@ -113,6 +113,7 @@ export const organiser = {
     rules: 'Rules',
     rubrics: 'Rubrics',
     panel: 'Jury and council',
+    reconciliation: 'Reconciliation',
     progress: 'Scoring progress',
     tally: 'Tally',
     publication: 'Publication',

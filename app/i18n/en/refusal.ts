@@ -49,7 +49,7 @@ export const refusal = {
     deadlinePassed:
       'Registration closed at {{deadline}}, so the file cannot be submitted. The draft is kept; please contact your province.',
     notOpenYet: 'This round does not take registrations yet. It opens at {{opens}}; the draft is kept.',
-    incomplete: 'The file is not complete: {{lacks}} Please add what is missing and submit again.',
+    incomplete: 'The file does not meet: {{lacks}}. Please complete it and try again.',
     notEditable:
       'The file is “$t(domain.entryStatus.{{status}})” and cannot be edited. To change it, ask whoever holds it to return it.',
     wrongState:
@@ -62,6 +62,8 @@ export const refusal = {
       'The product has no valid regional recognition, so it cannot enter the national round. Please choose a recognised product.',
     alreadyCarried:
       'This product already has a file in the national round. Please open that file to supplement it.',
+    holdsMerged:
+      '{{count}} merged files rest on this one, so it cannot be withdrawn. Please contact the support team.',
     reasonNeeded: 'This needs a reason, so that the recipient knows what to do. Please write one.',
   },
   file: {

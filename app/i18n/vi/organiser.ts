@@ -105,6 +105,7 @@ export const organiser = {
     rules: 'Quy chế',
     rubrics: 'Bộ tiêu chí',
     panel: 'Giám khảo, Hội đồng',
+    reconciliation: 'Đối chiếu số lượng',
     progress: 'Tiến độ chấm',
     tally: 'Tổng hợp điểm',
     publication: 'Công bố',

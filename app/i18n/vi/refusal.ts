@@ -5,8 +5,8 @@
  * round.provinceInUse {province} · round.panelMissing {groups: numbers in words}
  * round.votesMissing {count} · round.codeTaken {code} · edition.exists {year}
  * entry.deadlinePassed, entry.forwardingClosed {deadline: instant} · entry.notOpenYet {opens: instant}
- * entry.wrongState, entry.notEditable {status: the bare status, 'SUBMITTED'} · entry.incomplete {lacks: words}
- * entry.quotaReached {quota, forwarded} · entry.notRecognised, entry.alreadyCarried {}
+ * entry.wrongState, entry.notEditable {status: the bare status, 'SUBMITTED'} · entry.incomplete {lacks: '@eligibility.asked.x @…'}
+ * entry.holdsMerged {count} · entry.quotaReached {quota, forwarded} · entry.notRecognised, entry.alreadyCarried {}
  * file.tooLarge {max: megabytes} · file.tooManyPixels {max: megapixels} · file.tooMany {max}
  * rubric.stepWrong {criterion} · rubric.sumsWrong {criterion, sum, max: points in words} · rubric.notApproved {groups: numbers in words}
  * sheet.incomplete {missing: count} · sheet.conflict {count} · sheet.markInvalid {criterion, max: points in words}
@@ -66,7 +66,7 @@ export const refusal = {
     deadlinePassed:
       'Thời hạn đăng ký đã kết thúc lúc {{deadline}} nên hồ sơ không gửi được. Bản nháp vẫn được giữ; vui lòng liên hệ Sở Công Thương.',
     notOpenYet: 'Vòng này chưa nhận đăng ký. Đăng ký mở từ {{opens}}; bản nháp vẫn được giữ.',
-    incomplete: 'Hồ sơ chưa đủ để gửi: {{lacks}} Vui lòng bổ sung rồi gửi lại.',
+    incomplete: 'Hồ sơ còn mục chưa đạt: {{lacks}}. Vui lòng bổ sung rồi thực hiện lại.',
     notEditable:
       'Hồ sơ đang ở trạng thái “$t(domain.entryStatus.{{status}})” nên không sửa được. Muốn sửa, vui lòng đề nghị nơi đang giữ hồ sơ trả lại.',
     wrongState:
@@ -78,6 +78,8 @@ export const refusal = {
     notRecognised:
       'Sản phẩm chưa có công nhận cấp khu vực còn hiệu lực nên chưa được tham gia cấp quốc gia. Vui lòng chọn sản phẩm đã được công nhận.',
     alreadyCarried: 'Sản phẩm này đã có hồ sơ trong vòng cấp quốc gia. Vui lòng mở hồ sơ đã có để bổ sung.',
+    holdsMerged:
+      'Hồ sơ này đang giữ {{count}} hồ sơ đã gộp vào nên không rút được. Vui lòng liên hệ Tổ giúp việc.',
     reasonNeeded: 'Việc này cần ghi lý do để người nhận biết cần làm gì. Vui lòng ghi lý do.',
   },
   file: {

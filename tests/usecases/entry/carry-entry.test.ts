@@ -78,7 +78,12 @@ describe('carrying a regionally recognised product into the national round', () 
     });
     expect(to?.photos.map((photo) => photo.fileId)).toEqual(from?.photos.map((photo) => photo.fileId));
     const kinds = to?.papers.map((paper) => paper.kind).sort();
-    expect(kinds).toEqual(['BUSINESS_REGISTRATION', 'PROVINCIAL_CERTIFICATE', 'REGIONAL_CERTIFICATE']);
+    expect(kinds).toEqual([
+      'BUSINESS_REGISTRATION',
+      'PROVINCIAL_CERTIFICATE',
+      'PROVINCIAL_DECISION',
+      'REGIONAL_CERTIFICATE',
+    ]);
     expect(await submitEntry(world, own.actor, { entryId: id })).toEqual({ id, status: 'SUBMITTED' });
   });
 
