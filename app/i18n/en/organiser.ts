@@ -1,3 +1,5 @@
+import { panel } from './organiser-panel';
+
 /** The organiser's room: editions, rounds and their settings, rubrics, panel. */
 export const organiser = {
   home: {
@@ -262,40 +264,5 @@ export const organiser = {
     english: 'In English',
     earlier: 'Earlier versions',
   },
-  panel: {
-    lead: 'The jury scores by product group, the council votes. Each round has its own.',
-    jury: 'Jury',
-    council: 'Council',
-    juryCaption: 'Jurors and their groups',
-    councilCaption: 'Members of the council',
-    code: 'Code',
-    name: 'Name',
-    groups: 'Product groups',
-    role: 'Role',
-    act: 'Act',
-    noJurors: 'No juror yet.',
-    noJurorsNext: 'Invite jurors by product group; each group needs its minimum of sheets.',
-    noCouncil: 'No council member yet.',
-    noCouncilNext: 'Invite the chair and the members.',
-    coverage: 'Jurors of each product group',
-    coverageOf: '{{jurors}} of {{needed}} jurors',
-    addJuror: 'Invite a juror',
-    addMember: 'Invite a council member',
-    addLead: 'Whoever has an account is added at once; others get a letter.',
-    head: 'Is the head of the jury',
-    headHint: 'Takes the place of the present one, if any.',
-    chair: 'Is the chair of the council',
-    send: 'Invite',
-    added: '{{name}} was added.',
-    edit: 'Duties',
-    editTitle: 'Duties of {{name}}',
-    save: 'Save duties',
-    saved: 'The duties were saved.',
-    makeChair: 'Make chair',
-    chairMade: 'The chair was chosen.',
-    remove: 'Take off',
-    removeTitle: 'Take {{name}} off the list?',
-    removeText: 'This person will no longer see the files of the round. You can invite again later.',
-    removed: 'Taken off the list.',
-  },
+  panel,
 };

@@ -1,3 +1,5 @@
+import { panel } from './organiser-panel';
+
 /** The organiser's room: editions, rounds and their settings, rubrics, panel. */
 export const organiser = {
   home: {
@@ -258,40 +260,5 @@ export const organiser = {
     english: 'Bản tiếng Anh',
     earlier: 'Các phiên bản trước',
   },
-  panel: {
-    lead: 'Ban giám khảo chấm theo nhóm sản phẩm, Hội đồng biểu quyết. Mỗi vòng có danh sách riêng.',
-    jury: 'Ban giám khảo',
-    council: 'Hội đồng bình chọn',
-    juryCaption: 'Thành viên Ban giám khảo và nhóm được phân công',
-    councilCaption: 'Thành viên Hội đồng bình chọn',
-    code: 'Mã',
-    name: 'Họ và tên',
-    groups: 'Nhóm sản phẩm',
-    role: 'Vai trò',
-    act: 'Thao tác',
-    noJurors: 'Chưa có giám khảo.',
-    noJurorsNext: 'Mời giám khảo theo nhóm sản phẩm; mỗi nhóm cần đủ số phiếu tối thiểu.',
-    noCouncil: 'Chưa có thành viên Hội đồng.',
-    noCouncilNext: 'Mời Chủ tịch và các thành viên.',
-    coverage: 'Số giám khảo của từng nhóm sản phẩm',
-    coverageOf: '{{jurors}}/{{needed}} giám khảo',
-    addJuror: 'Mời giám khảo',
-    addMember: 'Mời thành viên Hội đồng',
-    addLead: 'Người đã có tài khoản được đưa vào danh sách ngay; người khác nhận thư mời.',
-    head: 'Là Trưởng Ban giám khảo',
-    headHint: 'Thay cho người đang giữ vai trò này, nếu có.',
-    chair: 'Là Chủ tịch Hội đồng',
-    send: 'Mời vào danh sách',
-    added: 'Đã đưa {{name}} vào danh sách.',
-    edit: 'Phân công',
-    editTitle: 'Phân công {{name}}',
-    save: 'Lưu phân công',
-    saved: 'Đã lưu phân công.',
-    makeChair: 'Chọn làm Chủ tịch',
-    chairMade: 'Đã chọn Chủ tịch Hội đồng.',
-    remove: 'Đưa ra',
-    removeTitle: 'Đưa {{name}} ra khỏi danh sách?',
-    removeText: 'Người này sẽ không thấy hồ sơ của vòng nữa. Có thể mời lại sau.',
-    removed: 'Đã đưa ra khỏi danh sách.',
-  },
+  panel,
 };
