@@ -45,6 +45,8 @@ export const routeAccess: Record<string, Access> = {
   'routes/organiser+/rounds.$code_.profile': 'round.manage',
   'routes/organiser+/rounds.$code_.calendar': 'round.read',
   'routes/organiser+/rounds.$code_.provinces': 'round.read',
+  'routes/organiser+/rounds.$code_.quotas': 'round.read',
+  'routes/organiser+/rounds.$code_.quotas_.override': 'round.manage',
   'routes/organiser+/rounds.$code_.rules': 'round.read',
   'routes/organiser+/rounds.$code_.rubrics': 'round.read',
   'routes/organiser+/rounds.$code_.rubrics_.$group': 'round.read',

@@ -9,6 +9,7 @@ import { organiser } from './en/organiser';
 import { producer } from './en/producer';
 import { province } from './en/province';
 import { publicPages } from './en/public-pages';
+import { quota } from './en/quota';
 import { refusal } from './en/refusal';
 import { secretariat } from './en/secretariat';
 import { tally } from './en/tally';
@@ -28,6 +29,7 @@ export const en = {
   producer,
   province,
   publicPages,
+  quota,
   refusal,
   secretariat,
   tally,

@@ -9,6 +9,7 @@ import { organiser } from './vi/organiser';
 import { producer } from './vi/producer';
 import { province } from './vi/province';
 import { publicPages } from './vi/public-pages';
+import { quota } from './vi/quota';
 import { refusal } from './vi/refusal';
 import { secretariat } from './vi/secretariat';
 import { tally } from './vi/tally';
@@ -27,6 +28,7 @@ export const vi = {
   producer,
   province,
   publicPages,
+  quota,
   refusal,
   secretariat,
   tally,

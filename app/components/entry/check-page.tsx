@@ -1,5 +1,9 @@
 import type { Lack } from '~/domain/entry';
+import type { Outcome } from '~/domain/quota/admission';
 import { useLocale, useT } from '~/i18n/use-t';
+import { Foreseen } from '../quota/foreseen';
+import { QuotaLines } from '../quota/quota-lines';
+import type { ShownLimit } from '../quota/shown-limit';
 import { Callout } from '../ui/callout';
 import { Card } from '../ui/card';
 import { DescriptionList } from '../ui/description-list';
@@ -12,7 +16,7 @@ import { EntryMarks } from './entry-marks';
 import { EntryFile } from './entry-page';
 import type { AnswerOf } from './form-answer';
 import { LackList } from './lack-list';
-import { QuotaLine, type ShownPart } from './quota-line';
+import type { ShownPart } from './part';
 import { roundName, type ShownEntry, type ShownFacility, type ShownRound, type ShownStep } from './shown';
 
 type Props = {
@@ -21,12 +25,16 @@ type Props = {
   part: ShownPart | null;
   steps: readonly ShownStep[];
   lacks: readonly Lack[];
-  can: { check: boolean };
+  limits: readonly ShownLimit[];
+  outcome: Outcome | null;
+  full: ShownLimit | null;
+  can: { check: boolean; forward: boolean };
   answer: AnswerOf<{ reason: string }>;
 };
 
 /** A file beside its check: what it lacks, the places left, forward it or return it with reasons. */
-export function CheckPage({ entry, round, part, steps, lacks, can, answer }: Props) {
+export function CheckPage(props: Props) {
+  const { entry, round, part, steps, lacks, limits, outcome, full, can, answer } = props;
   const t = useT();
   const own = `/province/rounds/${round.code}`;
   const crumbs = [
@@ -41,8 +49,9 @@ export function CheckPage({ entry, round, part, steps, lacks, can, answer }: Pro
           <Card title={t('province.check.checklist')}>
             <div className="grid gap-4">
               <Verdict lacks={lacks} />
-              {part && <QuotaLine part={part} />}
-              {can.check ? <CheckActs {...{ entry, own, answer }} /> : <NotWaiting />}
+              <QuotaLines limits={limits} />
+              {can.check && <Foreseen {...{ outcome, full, overrideNumber: entry.overrideNumber }} />}
+              {can.check ? <CheckActs {...{ entry, own, can, answer }} /> : <NotWaiting />}
             </div>
           </Card>
           <Card title={t('province.check.contact')}>

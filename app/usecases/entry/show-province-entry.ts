@@ -6,11 +6,15 @@ import { findRoundEntry } from '~/store/entry/find-entry';
 import { listSteps } from '~/store/entry/list-steps';
 import { listRoundProvinces } from '~/store/entry/round-province';
 import { findRound } from '~/store/round/find-round';
+import { foreseeForwarding } from '../quota/foresee-forwarding';
 import type { World } from '../world';
 import { lacksOf } from './deadlines';
 import { viewOf } from './round-view';
 
-/** Shows a file to the province officer who checks it: beside what it lacks, its way, and the places left. */
+/**
+ * Shows a file to the province officer who checks it: beside what it lacks, its way, the limits it counts under and what
+ * forwarding it would come to.
+ */
 export async function showProvinceEntry(
   world: World,
   actor: Actor,
@@ -20,9 +24,10 @@ export async function showProvinceEntry(
   const entry = state ? await findRoundEntry(world.db, state.id, input.entryId) : null;
   if (!state || !entry || entry.status === 'DRAFT') return refuse('notFound');
   if (!may(actor, 'entry.check', { province: entry.province })) return refuse('notAllowed');
-  const [steps, parts] = await Promise.all([
+  const [steps, parts, foreseen] = await Promise.all([
     listSteps(world.db, state.id, entry.id),
     listRoundProvinces(world.db, state.id, [entry.province]),
+    foreseeForwarding(world.db, { ...entry, facilityId: entry.facility.id }),
   ]);
   const round = viewOf(state, world.clock.now());
   const checks = canMove(entry.status, 'forward') === true && allows(round.phase, 'forward');
@@ -31,7 +36,8 @@ export async function showProvinceEntry(
     steps,
     round,
     part: parts[0] ?? null,
+    ...foreseen,
     lacks: lacksOf(entry, state),
-    can: { check: checks },
+    can: { check: checks, forward: checks && foreseen.full === null },
   };
 }
