@@ -1,10 +1,11 @@
 -- Guards that the schema language cannot say. Every migration states them again, so each can be run twice.
 
-ALTER TABLE "RoundProvince"
-  DROP CONSTRAINT IF EXISTS "RoundProvince_within_quota",
-  DROP CONSTRAINT IF EXISTS "RoundProvince_counted",
-  ADD CONSTRAINT "RoundProvince_within_quota" CHECK (quota IS NULL OR NOT enforced OR forwarded <= quota),
-  ADD CONSTRAINT "RoundProvince_counted" CHECK (forwarded >= 0);
+ALTER TABLE "Quota"
+  DROP CONSTRAINT IF EXISTS "Quota_within_maximum",
+  DROP CONSTRAINT IF EXISTS "Quota_counted",
+  ADD CONSTRAINT "Quota_within_maximum"
+    CHECK (mode <> 'REFUSAL' OR maximum IS NULL OR forwarded - beyond <= maximum),
+  ADD CONSTRAINT "Quota_counted" CHECK (beyond >= 0 AND forwarded >= beyond);
 
 ALTER TABLE "VoteCount"
   DROP CONSTRAINT IF EXISTS "VoteCount_counted",

@@ -4,6 +4,7 @@ import { type Act, type Actor, may } from './permission';
 const opens = {
   calendar: 'round.read',
   provinces: 'round.read',
+  quotas: 'round.read',
   rules: 'round.read',
   rubrics: 'round.read',
   panel: 'round.read',

@@ -12,6 +12,7 @@ const untilMeeting: readonly Phase[] = [...untilScored, 'SCORED'];
 const settable = {
   calendar: untilScored,
   provinces: untilScoring,
+  quotas: untilScoring,
   rules: untilScoring,
   rubric: untilScoring,
   jury: untilScored,

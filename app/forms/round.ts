@@ -41,19 +41,13 @@ export const roundProfileForm = z.object({
   disclosure: oneOf(['LIST', 'SCORES', 'BUNDLE']),
 });
 
-const quota = z.preprocess((value) => value || undefined, wholeNumber(0, 9999).optional());
-
-/** One line a province of the code set; those not taking part fall out. */
+/** One line a province of the code set; codes of those taking part come out. */
 export const provincesForm = z.object({
   provinces: z
-    .array(z.object({ code: text(2), taking: ticked, quota, enforced: ticked }))
+    .array(z.object({ code: text(2), taking: ticked }))
     .max(80)
     .default([])
-    .transform((rows) =>
-      rows
-        .filter((row) => row.taking)
-        .map(({ code, quota: most, enforced }) => ({ code, quota: most ?? null, enforced })),
-    ),
+    .transform((rows) => rows.filter((row) => row.taking).map(({ code }) => code)),
 });
 
 const points = z.string({ error: fault('required') }).transform((value, context) => {

@@ -45,6 +45,8 @@ export const routeAccess: Record<string, RouteRow> = {
   'routes/organiser+/rounds.$code_.profile': 'round.manage',
   'routes/organiser+/rounds.$code_.calendar': { read: 'round.read', write: 'round.manage' },
   'routes/organiser+/rounds.$code_.provinces': { read: 'round.read', write: 'round.manage' },
+  'routes/organiser+/rounds.$code_.quotas': { read: 'round.read', write: 'round.manage' },
+  'routes/organiser+/rounds.$code_.quotas_.override': 'round.manage',
   'routes/organiser+/rounds.$code_.rules': { read: 'round.read', write: 'round.manage' },
   'routes/organiser+/rounds.$code_.rubrics': 'round.read',
   'routes/organiser+/rounds.$code_.rubrics_.$group': { read: 'round.read', write: 'rubric.edit' },

@@ -11,6 +11,7 @@ import { organiser } from './en/organiser';
 import { producer } from './en/producer';
 import { province } from './en/province';
 import { publicPages } from './en/public-pages';
+import { quota } from './en/quota';
 import { reconciliation } from './en/reconciliation';
 import { refusal } from './en/refusal';
 import { secretariat } from './en/secretariat';
@@ -34,6 +35,7 @@ export const en = {
   producer,
   province,
   publicPages,
+  quota,
   reconciliation,
   refusal,
   secretariat,

@@ -11,6 +11,7 @@ import { organiser } from './vi/organiser';
 import { producer } from './vi/producer';
 import { province } from './vi/province';
 import { publicPages } from './vi/public-pages';
+import { quota } from './vi/quota';
 import { reconciliation } from './vi/reconciliation';
 import { refusal } from './vi/refusal';
 import { secretariat } from './vi/secretariat';
@@ -33,6 +34,7 @@ export const vi = {
   producer,
   province,
   publicPages,
+  quota,
   reconciliation,
   refusal,
   secretariat,

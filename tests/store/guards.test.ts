@@ -52,15 +52,21 @@ test('a signed sheet keeps its marks until it is reopened', async () => {
   expect(await world.db.sheet.findFirst()).toMatchObject({ epoch: 2, total: null });
 });
 
-test('forwarding beyond an enforced quota is impossible, beyond a mere warning it is not', async () => {
-  await withoutRelatives(
-    `INSERT INTO "RoundProvince" ("roundId", "codeSet", code, name, quota, enforced)
-     VALUES ('r', 's', '1', 'x', 2, true), ('r', 's', '2', 'y', 2, false)`,
-  );
-  const forward = (code: string) =>
-    world.db.roundProvince.updateMany({ where: { code }, data: { forwarded: 3 } });
-  await expect(forward('1')).rejects.toThrow();
-  expect(await forward('2')).toEqual({ count: 1 });
+test('forwarding beyond a quota that refuses is impossible but by override, beyond a mere warning it is not', async () => {
+  const row = { roundId: 'r', scope: 'PROVINCE', maximum: 2 };
+  await world.db.quota.createMany({
+    data: [
+      { ...row, target: '1', mode: 'REFUSAL' },
+      { ...row, target: '2', mode: 'WARNING' },
+    ],
+  });
+  const count = (target: string, data: { forwarded: number; beyond?: number }) =>
+    world.db.quota.updateMany({ where: { target }, data });
+  await expect(count('1', { forwarded: 3 })).rejects.toThrow();
+  await expect(count('1', { forwarded: -1 })).rejects.toThrow();
+  await expect(count('1', { forwarded: 1, beyond: 2 })).rejects.toThrow();
+  expect(await count('1', { forwarded: 3, beyond: 1 })).toEqual({ count: 1 });
+  expect(await count('2', { forwarded: 3 })).toEqual({ count: 1 });
 });
 
 test('votes are never counted below zero', async () => {

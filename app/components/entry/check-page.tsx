@@ -1,8 +1,12 @@
 import type { EligibilityCheck } from '~/domain/eligibility/check';
 import { unmet } from '~/domain/eligibility/eligibility';
+import type { Outcome } from '~/domain/quota/admission';
 import { formatDay } from '~/i18n/format';
 import { useLocale, useT } from '~/i18n/use-t';
 import { CheckList } from '../eligibility/check-list';
+import { Foreseen } from '../quota/foreseen';
+import { QuotaLines } from '../quota/quota-lines';
+import type { ShownLimit } from '../quota/shown-limit';
 import { Callout } from '../ui/callout';
 import { Card } from '../ui/card';
 import { DescriptionList } from '../ui/description-list';
@@ -14,7 +18,7 @@ import { EntryHistory } from './entry-history';
 import { EntryMarks } from './entry-marks';
 import { EntryFile } from './entry-page';
 import type { AnswerOf } from './form-answer';
-import { QuotaLine, type ShownPart } from './quota-line';
+import type { ShownPart } from './part';
 import { roundName, type ShownEntry, type ShownFacility, type ShownRound, type ShownStep } from './shown';
 
 type Props = {
@@ -24,12 +28,16 @@ type Props = {
   steps: readonly ShownStep[];
   checks: readonly EligibilityCheck[];
   closingDay: string;
-  can: { check: boolean };
+  limits: readonly ShownLimit[];
+  outcome: Outcome | null;
+  full: ShownLimit | null;
+  can: { check: boolean; forward: boolean };
   answer: AnswerOf<{ reason: string }>;
 };
 
 /** A file beside its eligibility check: the places left, forward it or return it with reasons. */
-export function CheckPage({ entry, round, part, steps, checks, closingDay, can, answer }: Props) {
+export function CheckPage(props: Props) {
+  const { entry, round, part, steps, checks, closingDay, limits, outcome, full, can, answer } = props;
   const t = useT();
   const own = `/province/rounds/${round.code}`;
   const crumbs = [
@@ -44,8 +52,9 @@ export function CheckPage({ entry, round, part, steps, checks, closingDay, can, 
           <Card title={t('province.check.checklist')}>
             <div className="grid gap-4">
               <Verdict {...{ checks, closingDay }} roundCode={round.code} />
-              {part && <QuotaLine part={part} />}
-              {can.check ? <CheckActs {...{ entry, own, answer }} /> : <NotWaiting />}
+              <QuotaLines limits={limits} />
+              {can.check && <Foreseen {...{ outcome, full, overrideNumber: entry.overrideNumber }} />}
+              {can.check ? <CheckActs {...{ entry, own, can, answer }} /> : <NotWaiting />}
             </div>
           </Card>
           <Card title={t('province.check.contact')}>

@@ -56,6 +56,7 @@ export type ShownEntry = {
   statusReason: string | null;
   code: string | null;
   carriedFromId: string | null;
+  overrideNumber: string | null;
   invented: boolean;
   version: number;
   submittedAt: string | null;

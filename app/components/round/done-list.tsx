@@ -10,6 +10,8 @@ const known = new Set([
   'round.calendarSet',
   'round.rulesSet',
   'round.provincesSet',
+  'round.quotasSet',
+  'round.quotaOverridden',
   'round.profileSet',
   'round.SCORING_OPENED',
   'round.SCORING_CLOSED',

@@ -54,8 +54,6 @@ export const refusal = {
       'The file is “$t(domain.entryStatus.{{status}})” and cannot be edited. To change it, ask whoever holds it to return it.',
     wrongState:
       'The file is “$t(domain.entryStatus.{{status}})”, so this cannot be done. Please open it again to see the next step.',
-    quotaReached:
-      '{{forwarded}} files have been forwarded, which is the quota of {{quota}} for this round, so no more can be. For a larger quota, please ask the organiser.',
     forwardingClosed:
       'Forwarding closed at {{deadline}}. Please contact the organiser if more time is needed.',
     notRecognised:
@@ -65,6 +63,22 @@ export const refusal = {
     holdsMerged:
       '{{count}} merged files rest on this one, so it cannot be withdrawn. Please contact the support team.',
     reasonNeeded: 'This needs a reason, so that the recipient knows what to do. Please write one.',
+  },
+  quota: {
+    provinceFull:
+      '{{province}} has forwarded {{forwarded}} files and its quota is {{maximum}}, so no more can be. If needed, please ask the organiser for a document that allows going beyond.',
+    groupFull:
+      '{{province}} has {{forwarded}} files in group {{group}} and the quota is {{maximum}}, so no more can be taken. If needed, please ask the organiser for a document that allows going beyond.',
+    producerFull:
+      'The producer {{producer}} has {{forwarded}} forwarded files and the quota is {{maximum}}, so no more can be. If needed, please ask the organiser for a document that allows going beyond.',
+    minimumAboveMaximum:
+      'The minimum of {{minimum}} is above the maximum of {{maximum}}. Please change one of them.',
+    belowForwarded:
+      '{{name}} has forwarded {{forwarded}} files, so the maximum cannot be lower. Please set {{forwarded}} or more, or choose to warn only.',
+    notNeeded:
+      'No quota holds this file back, so nothing needs to be allowed. Please choose a file of the list.',
+    overrideExists:
+      'This file has been allowed beyond the quota already, or no longer waits. Please open the list again.',
   },
   file: {
     tooLarge: 'The file is too large: at most {{max}} MB. Please choose a smaller one or reduce its size.',

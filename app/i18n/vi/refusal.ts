@@ -6,7 +6,9 @@
  * round.votesMissing {count} · round.codeTaken {code} · edition.exists {year}
  * entry.deadlinePassed, entry.forwardingClosed {deadline: instant} · entry.notOpenYet {opens: instant}
  * entry.wrongState, entry.notEditable {status: the bare status, 'SUBMITTED'} · entry.incomplete {lacks: '@eligibility.asked.x @…'}
- * entry.holdsMerged {count} · entry.quotaReached {quota, forwarded} · entry.notRecognised, entry.alreadyCarried {}
+ * entry.holdsMerged {count} · entry.notRecognised, entry.alreadyCarried {}
+ * quota.provinceFull {province, forwarded, maximum} · quota.groupFull also {group: number} · quota.producerFull {producer, …}
+ * quota.minimumAboveMaximum {minimum, maximum} · quota.belowForwarded {name, forwarded}
  * file.tooLarge {max: megabytes} · file.tooManyPixels {max: megapixels} · file.tooMany {max}
  * rubric.stepWrong {criterion} · rubric.sumsWrong {criterion, sum, max: points in words} · rubric.notApproved {groups: numbers in words}
  * sheet.incomplete {missing: count} · sheet.conflict {count} · sheet.markInvalid {criterion, max: points in words}
@@ -71,8 +73,6 @@ export const refusal = {
       'Hồ sơ đang ở trạng thái “$t(domain.entryStatus.{{status}})” nên không sửa được. Muốn sửa, vui lòng đề nghị nơi đang giữ hồ sơ trả lại.',
     wrongState:
       'Hồ sơ đang ở trạng thái “$t(domain.entryStatus.{{status}})” nên không thực hiện được việc này. Vui lòng mở lại hồ sơ để xem bước tiếp theo.',
-    quotaReached:
-      'Đã chuyển {{forwarded}} hồ sơ, bằng chỉ tiêu {{quota}} sản phẩm của tỉnh trong vòng này, nên không chuyển thêm được. Nếu cần thêm chỉ tiêu, vui lòng đề nghị cơ quan tổ chức.',
     forwardingClosed:
       'Thời hạn chuyển hồ sơ đã kết thúc lúc {{deadline}}. Vui lòng liên hệ cơ quan tổ chức nếu cần gia hạn.',
     notRecognised:
@@ -81,6 +81,22 @@ export const refusal = {
     holdsMerged:
       'Hồ sơ này đang giữ {{count}} hồ sơ đã gộp vào nên không rút được. Vui lòng liên hệ Tổ giúp việc.',
     reasonNeeded: 'Việc này cần ghi lý do để người nhận biết cần làm gì. Vui lòng ghi lý do.',
+  },
+  quota: {
+    provinceFull:
+      '{{province}} đã chuyển {{forwarded}} hồ sơ, chỉ tiêu là {{maximum}}, nên không chuyển thêm được. Nếu cần, vui lòng đề nghị cơ quan tổ chức cho phép vượt chỉ tiêu bằng văn bản.',
+    groupFull:
+      '{{province}} đã có {{forwarded}} hồ sơ thuộc nhóm {{group}}, chỉ tiêu là {{maximum}}, nên không nhận thêm được. Nếu cần, vui lòng đề nghị cơ quan tổ chức cho phép vượt chỉ tiêu bằng văn bản.',
+    producerFull:
+      'Cơ sở {{producer}} đã có {{forwarded}} hồ sơ được chuyển, chỉ tiêu là {{maximum}}, nên không chuyển thêm được. Nếu cần, vui lòng đề nghị cơ quan tổ chức cho phép vượt chỉ tiêu bằng văn bản.',
+    minimumAboveMaximum:
+      'Mức tối thiểu {{minimum}} lớn hơn mức tối đa {{maximum}}. Vui lòng sửa một trong hai mức.',
+    belowForwarded:
+      '{{name}} đã chuyển {{forwarded}} hồ sơ nên mức tối đa không đặt thấp hơn được. Vui lòng đặt từ {{forwarded}} trở lên, hoặc chọn chỉ cảnh báo.',
+    notNeeded:
+      'Hồ sơ này không bị chỉ tiêu nào chặn nên chưa cần cho phép vượt. Vui lòng chọn hồ sơ trong danh sách.',
+    overrideExists:
+      'Hồ sơ này đã được cho phép vượt chỉ tiêu, hoặc không còn chờ chuyển. Vui lòng mở lại danh sách.',
   },
   file: {
     tooLarge: 'Tệp quá lớn: tối đa {{max}} MB. Vui lòng chọn tệp nhỏ hơn hoặc giảm dung lượng.',

@@ -40,6 +40,8 @@ export type EntryFile = {
   statusReason: string | null;
   code: string | null;
   carriedFromId: string | null;
+  /** The number of the document that lets it beyond full quotas. */
+  overrideNumber: string | null;
   invented: boolean;
   version: number;
   updatedAt: string;
@@ -51,6 +53,7 @@ export type EntryFile = {
 const selection = {
   round: { select: { code: true } },
   facility: true,
+  override: { select: { documentNumber: true } },
   photos: { include: { file: { select: { width: true, height: true } } }, orderBy: { position: 'asc' } },
   papers: { orderBy: [{ issuedOn: 'asc' }, { id: 'asc' }] },
 } as const satisfies Prisma.EntryInclude;
@@ -74,6 +77,7 @@ function asEntryFile(row: Row): EntryFile {
   return {
     ...{ id, roundId, name, isSet, setItems, statusReason, code, carriedFromId, invented, version },
     roundCode: row.round.code,
+    overrideNumber: row.override?.documentNumber ?? null,
     province: { codeSet: row.codeSet as CodeSet, code: row.province },
     facility: asFacility(row.facility),
     group: row.group as ProductGroup,

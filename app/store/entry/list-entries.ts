@@ -15,6 +15,8 @@ export type EntryRow = {
   isSet: boolean;
   status: EntryStatus;
   code: string | null;
+  /** The number of the document that lets it beyond full quotas. */
+  overrideNumber: string | null;
   invented: boolean;
   producer: string;
   roundId: string;
@@ -35,6 +37,7 @@ export type EntrySearch = {
 const selection = {
   facility: { select: { name: true } },
   round: { select: { code: true } },
+  override: { select: { documentNumber: true } },
 } as const satisfies Prisma.EntryInclude;
 
 type Row = Prisma.EntryGetPayload<{ include: typeof selection }>;
@@ -52,6 +55,7 @@ const asRow = (row: Row): EntryRow => ({
   status: row.status as EntryStatus,
   producer: row.facility.name,
   roundCode: row.round.code,
+  overrideNumber: row.override?.documentNumber ?? null,
   updatedAt: row.updatedAt.toISOString(),
   submittedAt: row.submittedAt?.toISOString() ?? null,
 });

@@ -7,6 +7,7 @@ import type { Connection } from '~/store/database';
 import { type EntryFile, findRoundEntry } from '~/store/entry/find-entry';
 import { lockEntry } from '~/store/entry/save-entry';
 import { findRound, phaseOf, type RoundState } from '~/store/round/find-round';
+import { shareRound } from '~/store/round/record-act';
 import { transact } from '~/store/transaction';
 import type { World } from '../world';
 
@@ -24,13 +25,18 @@ type Check<T> = {
   ) => Promise<{ answer: T; facts: AuditFact['facts'] } | Refusal>;
 };
 
-/** Does what a province officer decides on a submitted file of the own province, while forwarding is open. */
+/**
+ * Does what a province officer decides on a submitted file of the own province, while forwarding is open. The round is
+ * held meanwhile: neither its phase nor its quotas change under the decision.
+ */
 export async function checkEntry<T>(world: World, actor: Actor, check: Check<T>): Promise<T | Refusal> {
   if (!mayEver(actor, 'entry.check')) return refuse('notAllowed');
-  const round = await findRound(world.db, check.roundCode);
-  if (!round) return refuse('notFound');
+  const known = await findRound(world.db, check.roundCode);
+  if (!known) return refuse('notFound');
   return transact(world.db, async (tx) => {
+    await shareRound(tx, known.id);
     await lockEntry(tx, check.entryId);
+    const round = (await findRound(tx, check.roundCode)) as RoundState;
     const entry = await findRoundEntry(tx, round.id, check.entryId);
     if (!entry) return refuse('notFound');
     if (!may(actor, 'entry.check', { province: entry.province })) return refuse('notAllowed');

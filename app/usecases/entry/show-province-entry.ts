@@ -6,12 +6,16 @@ import { findRoundEntry } from '~/store/entry/find-entry';
 import { listSteps } from '~/store/entry/list-steps';
 import { listRoundProvinces } from '~/store/entry/round-province';
 import { findRound } from '~/store/round/find-round';
+import { foreseeForwarding } from '../quota/foresee-forwarding';
 import type { World } from '../world';
 import { checkEligibility } from './check-eligibility';
 import { closingDay } from './deadlines';
 import { viewOf } from './round-view';
 
-/** Shows a file to the province officer who checks it: beside its eligibility check, its way, and the places left. */
+/**
+ * Shows a file to the province officer who checks it: beside its eligibility check, its way, the limits it counts under
+ * and what forwarding it would come to.
+ */
 export async function showProvinceEntry(
   world: World,
   actor: Actor,
@@ -21,10 +25,11 @@ export async function showProvinceEntry(
   const entry = state ? await findRoundEntry(world.db, state.id, input.entryId) : null;
   if (!state || !entry || entry.status === 'DRAFT') return refuse('notFound');
   if (!may(actor, 'entry.check', { province: entry.province })) return refuse('notAllowed');
-  const [checks, steps, parts] = await Promise.all([
+  const [checks, steps, parts, foreseen] = await Promise.all([
     checkEligibility(world.db, entry, state),
     listSteps(world.db, state.id, entry.id),
     listRoundProvinces(world.db, state.id, [entry.province]),
+    foreseeForwarding(world.db, { ...entry, facilityId: entry.facility.id }),
   ]);
   const round = viewOf(state, world.clock.now());
   const waiting = canMove(entry.status, 'forward') === true && allows(round.phase, 'forward');
@@ -33,8 +38,9 @@ export async function showProvinceEntry(
     steps,
     round,
     part: parts[0] ?? null,
+    ...foreseen,
     checks,
     closingDay: closingDay(state),
-    can: { check: waiting },
+    can: { check: waiting, forward: waiting && foreseen.full === null },
   };
 }

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import { allows } from '~/domain/round';
 import { recordAudit } from '~/store/audit';
 import type { Connection } from '~/store/database';
+import { lockEntry } from '~/store/entry/save-entry';
 import { type EntryMoveTo, type EntryState, findEntryState, moveReceived } from '~/store/intake/move-entry';
 import { findRound, phaseOf, type RoundState } from '~/store/round/find-round';
 import { lockRound } from '~/store/round/record-act';
@@ -45,6 +46,7 @@ export async function takeIntakeStep(
     const at = world.clock.now();
     const phase = phaseOf(round, at);
     if (!allows(phase, 'receive')) return refuse('round.notInPhase', { phase: `@domain.phase.${phase}` });
+    await lockEntry(tx, step.entryId);
     const entry = await findEntryState(tx, round.id, step.entryId);
     if (!entry) return refuse('notFound');
     const decision = await step.decide(tx, round, entry);

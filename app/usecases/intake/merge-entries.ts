@@ -3,6 +3,7 @@ import type { Actor } from '~/domain/permission';
 import { type Refusal, refuse } from '~/domain/refusal';
 import { lockEntry } from '~/store/entry/save-entry';
 import { leadMergedOn, listMergeTargets } from '~/store/intake/merge-entries';
+import { freePlaces } from '~/store/quota/places';
 import type { World } from '../world';
 import { takeIntakeStep } from './intake-step';
 
@@ -10,8 +11,9 @@ const mergeable: EntryStatus[] = ['FORWARDED', 'SUPPLEMENT', 'ELIGIBLE'];
 
 /**
  * Merges an entry into an eligible one of the same producer in the same round, where both are one set (bộ sản phẩm).
- * Sheets of the merged entry no longer count; its history stays. Any other target is `notFound`. The target is locked, so
- * that its producer cannot withdraw it meanwhile.
+ * Sheets of the merged entry no longer count and its places in the quotas are given back, as both are one entry from
+ * then on; its history stays. Any other target is `notFound`. The target is locked, so that its producer cannot withdraw
+ * it meanwhile.
  */
 export async function mergeEntries(
   world: World,
@@ -30,6 +32,7 @@ export async function mergeEntries(
       const targets = await listMergeTargets(tx, round.id, entry.facilityId, entry.id);
       if (!targets.some((target) => target.id === into)) return refuse('notFound', {}, 'into');
       await leadMergedOn(tx, round.id, entry.id, into);
+      await freePlaces(tx, round.id, entry.id);
       return { to: 'MERGED' as const, reason, mergedIntoId: into };
     },
   });

@@ -2,10 +2,10 @@ import { canMove, type EntryStatus } from '~/domain/entry';
 import type { Actor } from '~/domain/permission';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import type { Connection } from '~/store/database';
-import { freePlace } from '~/store/entry/round-province';
 import { lockEntry } from '~/store/entry/save-entry';
 import { countMerged } from '~/store/intake/merge-entries';
 import type { EntryState } from '~/store/intake/move-entry';
+import { freePlaces } from '~/store/quota/places';
 import type { RoundState } from '~/store/round/find-round';
 import type { World } from '../world';
 import { type EntryOfRound, takeIntakeStep } from './intake-step';
@@ -13,8 +13,9 @@ import { type EntryOfRound, takeIntakeStep } from './intake-step';
 const received: EntryStatus[] = ['FORWARDED', 'SUPPLEMENT', 'ELIGIBLE'];
 
 /**
- * Withdraws a received entry at its producer's written request, which the reason names; its province gets the place in
- * its quota back, after the entry is locked, as everywhere else. An entry that holds merged ones cannot go: they would name an entry that no longer stands.
+ * Withdraws a received entry at its producer's written request, which the reason names; its places in the quotas are
+ * given back, after the entry is locked, as everywhere else. An entry that holds merged ones cannot go: they would name
+ * an entry that no longer stands.
  */
 export async function withdrawReceived(
   world: World,
@@ -29,7 +30,7 @@ export async function withdrawReceived(
       await lockEntry(tx, entry.id);
       const refusal = await refusalOf(tx, round, entry);
       if (refusal) return refusal;
-      await freePlace(tx, round.id, entry.province);
+      await freePlaces(tx, round.id, entry.id);
       return { to: 'WITHDRAWN' as const, reason: input.reasons };
     },
   });

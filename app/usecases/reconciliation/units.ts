@@ -2,6 +2,7 @@ import type { ProvinceKey } from '~/domain/province';
 import { provinceText } from '~/domain/province';
 import type { Connection } from '~/store/database';
 import { listProvinces } from '~/store/province/list-provinces';
+import { listLimits } from '~/store/quota/limits';
 import { listRoundProvinces } from '~/store/round/round-provinces';
 import type { RoundState } from '~/store/round/find-round';
 
@@ -30,6 +31,13 @@ export async function unitsOf(db: Connection, round: RoundState, today: boolean)
     provinces: own.map(keyOf),
     unitOf: (province) => became.get(provinceText(province)) ?? province,
     nameOf: (province) => names.get(provinceText(province)) ?? province.code,
-    places: own.map((row) => ({ province: keyOf(row), counter: row.forwarded })),
+    places: await placesOf(db, round.id, own.map(keyOf)),
   };
+}
+
+/** The counter of each province's places, whether it has a limit or not. */
+async function placesOf(db: Connection, roundId: string, provinces: readonly ProvinceKey[]) {
+  const targets = provinces.map((province) => ({ scope: 'PROVINCE', province }) as const);
+  const limits = await listLimits(db, roundId, targets);
+  return provinces.map((province, at) => ({ province, counter: limits[at]?.forwarded ?? 0 }));
 }

@@ -86,7 +86,7 @@ const begun: Act[] = [0, 1, 2, 3].flatMap((entry) =>
 async function aRound(): Promise<{ roundCode: string; ids: string[] }> {
   rounds += 1;
   const roundCode = `2026-R${rounds}`;
-  await openRound(world, roundCode, { quota: 3 });
+  await openRound(world, roundCode, { quotas: { province: { maximum: 3 } } });
   const ids: string[] = [];
   for (let number = 0; number < 6; number += 1) {
     const own = producers[number % 2] as (typeof producers)[number];
