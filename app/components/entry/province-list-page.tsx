@@ -7,6 +7,7 @@ import { Listing } from '../ui/listing';
 import { PageHeader } from '../ui/page-header';
 import { EntryFilters, type Search } from './entry-filters';
 import { EntryTable, type ListedEntry } from './entry-table';
+import { ExtensionNotice } from './extension-notice';
 import { LetterLine } from './letter-line';
 import { EntryPages } from './own-entries-page';
 import { QuotaLine, type ShownPart } from './quota-line';
@@ -21,10 +22,22 @@ type Props = {
   byStatus: Parameters<typeof EntryFilters>[0]['byStatus'];
   search: Search;
   open: boolean;
+  /** Whether dossiers on paper are still recorded. */
+  paper: boolean;
 };
 
 /** The files of the province in a round, with its quota and letter. */
-export function ProvinceListPage({ round, parts, rows, total, pageSize, byStatus, search, open }: Props) {
+export function ProvinceListPage({
+  round,
+  parts,
+  rows,
+  total,
+  pageSize,
+  byStatus,
+  search,
+  open,
+  paper,
+}: Props) {
   const t = useT();
   const own = `/province/rounds/${round.code}`;
   const filtered = search.q !== '' || search.status !== null || search.group !== null;
@@ -35,7 +48,12 @@ export function ProvinceListPage({ round, parts, rows, total, pageSize, byStatus
         title={roundName(round, useLocale())}
         lead={t(open ? 'province.list.deadline' : 'province.list.closed', { deadline })}
         crumbs={[{ to: '/province', label: t('province.home.title') }]}
-        acts={<LinkButton to={`${own}/summary`}>{t('province.list.summary')}</LinkButton>}
+        acts={
+          <>
+            {paper && <LinkButton to={`${own}/paper`}>{t('calendar.paper.act')}</LinkButton>}
+            <LinkButton to={`${own}/summary`}>{t('province.list.summary')}</LinkButton>
+          </>
+        }
       />
       <div className="mb-6 grid max-w-[40rem] gap-4">
         {parts.map((part) => (
@@ -45,6 +63,7 @@ export function ProvinceListPage({ round, parts, rows, total, pageSize, byStatus
           </div>
         ))}
       </div>
+      <ExtensionNotice extensions={round.extensions} />
       {!open && <Callout>{t('province.list.closed')}</Callout>}
       <EntryFilters {...{ search, byStatus, own }} />
       <Listing rows={rows.length}>

@@ -22,6 +22,9 @@ export function SubmitCard({ entry, round, lacks, can }: Props) {
   const t = useT();
   const key = deadlineKey(entry);
   const deadline = key && formatDateTime(round.calendar[key]);
+  const onPaper =
+    key !== null && entry.paper !== null && Date.parse(round.now) >= Date.parse(round.calendar[key]);
+  const until = deadline ? t('producer.entry.deadline', { deadline }) : t('producer.entry.supplementNow');
   return (
     <Card
       title={t('producer.entry.checklist')}
@@ -39,9 +42,7 @@ export function SubmitCard({ entry, round, lacks, can }: Props) {
           </>
         )}
         {can.submit ? (
-          <p className="font-semibold">
-            {deadline ? t('producer.entry.deadline', { deadline }) : t('producer.entry.supplementNow')}
-          </p>
+          <p className="font-semibold">{onPaper ? t('calendar.paper.open') : until}</p>
         ) : (
           <p>{t('producer.entry.closed')}</p>
         )}

@@ -13,6 +13,7 @@ export type CheckActs = {
   regroup: boolean;
   withdraw: boolean;
   merge: boolean;
+  split: boolean;
 };
 
 type Props = {
@@ -27,7 +28,7 @@ type Props = {
 export function CheckBox({ checklist, closingDay, may, own }: Props) {
   const t = useT();
   const lacking = checklist.filter((line) => !line.met).length;
-  const others = may.regroup || may.merge || may.withdraw;
+  const others = may.regroup || may.merge || may.withdraw || may.split;
   return (
     <Card title={t('secretariat.check.eligibility')}>
       <p className="text-sm text-soft">{t('secretariat.check.closingDay', { day: formatDay(closingDay) })}</p>
@@ -59,6 +60,7 @@ function OtherActs({ may, own }: Pick<Props, 'may' | 'own'>) {
   const acts = [
     may.regroup && { to: `${own}/group`, label: t('secretariat.check.regroup') },
     may.merge && { to: `${own}/merging`, label: t('secretariat.check.merge') },
+    may.split && { to: `${own}/splitting`, label: t('calendar.split.title') },
     may.withdraw && { to: `${own}/withdrawal`, label: t('secretariat.check.withdraw') },
   ].filter((act) => act !== false);
   return (

@@ -1,6 +1,8 @@
+import { allows, type Phase } from '~/domain/round';
 import { useLocale, useT } from '~/i18n/use-t';
 import { roundName } from '../entry/shown';
 import { EmptyState } from '../ui/empty-state';
+import { LinkButton } from '../ui/link';
 import { Listing } from '../ui/listing';
 import { PageHeader } from '../ui/page-header';
 import { Pagination } from '../ui/pagination';
@@ -11,6 +13,7 @@ import { type Counts, Reconciliation } from './reconciliation';
 
 type Props = {
   round: { code: string; name: string; nameEn: string };
+  phase: Phase;
   counts: Counts;
   provinces: readonly { code: string; name: string }[];
   filter: IntakeChoice & { page: number };
@@ -22,7 +25,8 @@ type Props = {
 };
 
 /** The intake list of a round, with the counts that must reconcile. */
-export function IntakePage({ round, counts, provinces, filter, rows, total, pageSize, search }: Props) {
+export function IntakePage(props: Props) {
+  const { round, phase, counts, provinces, filter, rows, total, pageSize, search } = props;
   const t = useT();
   const locale = useLocale();
   const { page, ...choice } = filter;
@@ -33,6 +37,11 @@ export function IntakePage({ round, counts, provinces, filter, rows, total, page
         title={t('secretariat.intake.title')}
         lead={roundName(round, locale)}
         crumbs={[{ to: '/secretariat', label: t('secretariat.home.title') }]}
+        acts={
+          allows(phase, 'paper') && (
+            <LinkButton to={`/secretariat/rounds/${round.code}/paper`}>{t('calendar.paper.act')}</LinkButton>
+          )
+        }
       />
       <Reconciliation counts={counts} />
       <IntakeFilters

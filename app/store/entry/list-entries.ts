@@ -17,6 +17,7 @@ export type EntryRow = {
   code: string | null;
   invented: boolean;
   producer: string;
+  province: ProvinceKey;
   roundId: string;
   roundCode: string;
   updatedAt: string;
@@ -51,6 +52,7 @@ const asRow = (row: Row): EntryRow => ({
   group: row.group as ProductGroup,
   status: row.status as EntryStatus,
   producer: row.facility.name,
+  province: { codeSet: row.codeSet as ProvinceKey['codeSet'], code: row.province },
   roundCode: row.round.code,
   updatedAt: row.updatedAt.toISOString(),
   submittedAt: row.submittedAt?.toISOString() ?? null,

@@ -15,9 +15,9 @@ export async function showCarriable(world: World, actor: Actor, input: { roundCo
   const state = await findRound(world.db, input.roundCode);
   if (state?.level !== 'NATIONAL') return refuse('notFound');
   const now = world.clock.now();
-  const round = viewOf(state, now);
   const today = localDay(now.toISOString());
   const certified = await listCertified(world.db, ownershipOf(actor));
+  const round = viewOf(state, now, ...certified.map((one) => one.province));
   const rows = certified.map((one) => {
     const { certificateId, number, validUntil, name, roundCode, facility } = one;
     const entryId = one.carriedTo.find((carried) => carried.roundId === round.id)?.entryId ?? null;

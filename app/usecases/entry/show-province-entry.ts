@@ -1,13 +1,12 @@
 import { canMove } from '~/domain/entry';
 import { type Actor, may } from '~/domain/permission';
 import { refuse } from '~/domain/refusal';
-import { allows } from '~/domain/round';
 import { findRoundEntry } from '~/store/entry/find-entry';
 import { listSteps } from '~/store/entry/list-steps';
 import { listRoundProvinces } from '~/store/entry/round-province';
 import { findRound } from '~/store/round/find-round';
 import type { World } from '../world';
-import { lacksOf } from './deadlines';
+import { inTime, lacksOf } from './deadlines';
 import { viewOf } from './round-view';
 
 /** Shows a file to the province officer who checks it: beside what it lacks, its way, and the places left. */
@@ -24,8 +23,9 @@ export async function showProvinceEntry(
     listSteps(world.db, state.id, entry.id),
     listRoundProvinces(world.db, state.id, [entry.province]),
   ]);
-  const round = viewOf(state, world.clock.now());
-  const checks = canMove(entry.status, 'forward') === true && allows(round.phase, 'forward');
+  const now = world.clock.now();
+  const round = viewOf(state, now, entry.province);
+  const checks = canMove(entry.status, 'forward') === true && inTime(state, entry, 'forward', now) === true;
   return {
     entry,
     steps,

@@ -26,7 +26,8 @@ export async function showProvinceHome(world: World, actor: Actor) {
       const byStatus = counts.get(round.id) ?? new Map<EntryStatus, number>();
       const waiting = byStatus.get('SUBMITTED') ?? 0;
       const parties = parts.get(round.id) ?? [];
-      return { round: viewOf(round, now), parts: parties, waiting, byStatus: Object.fromEntries(byStatus) };
+      const view = viewOf(round, now, ...parties.map((part) => part.province));
+      return { round: view, parts: parties, waiting, byStatus: Object.fromEntries(byStatus) };
     });
   return { rounds, recent };
 }
