@@ -83,3 +83,8 @@ CREATE OR REPLACE TRIGGER "Certificate_ended" BEFORE UPDATE ON "Certificate"
   FOR EACH ROW WHEN (OLD.status IN ('REVOKED', 'REPLACED')
     AND (NEW.status, NEW."replacedById") IS DISTINCT FROM (OLD.status, OLD."replacedById"))
   EXECUTE FUNCTION refuse_return();
+-- A sheet set aside is kept as it was signed.
+CREATE OR REPLACE TRIGGER "SetAsideSheet_append_only" BEFORE UPDATE OR DELETE ON "SetAsideSheet"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE TRIGGER "SetAsideSheet_kept" BEFORE TRUNCATE ON "SetAsideSheet"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

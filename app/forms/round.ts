@@ -8,7 +8,7 @@ import { fault, oneOf, text, wholeNumber } from './text';
 
 /** The forms that set a round up. Moments are minutes of Viet Nam's clock and become instants in UTC. */
 
-const moment = z.string({ error: fault('required') }).transform((value, context) => {
+export const moment = z.string({ error: fault('required') }).transform((value, context) => {
   const instant = instantOfLocal(value.trim());
   if (instant) return instant;
   context.addIssue({ code: 'custom', message: fault('day') });
@@ -88,6 +88,8 @@ const flatRules = z.object({
   barOwnProvince: ticked,
   years: wholeNumber(1, 20),
   firstYearCounts: ticked,
+  paperDossier: oneOf(['receipt', 'postmark']),
+  mergedSet: oneOf(['keep', 'anew']),
 });
 
 /** All rules of a round. A tie-break named twice counts once. */
@@ -106,6 +108,8 @@ export const rulesForm = flatRules.transform(
     },
     barOwnProvince: flat.barOwnProvince,
     certificate: { years: flat.years, firstYearCounts: flat.firstYearCounts },
+    paperDossier: flat.paperDossier,
+    mergedSet: flat.mergedSet,
   }),
 );
 
@@ -128,5 +132,7 @@ export function rulesFields(rules: RoundRules, threshold: string) {
     barOwnProvince: rules.barOwnProvince ? 'on' : undefined,
     years: String(rules.certificate.years),
     firstYearCounts: rules.certificate.firstYearCounts ? 'on' : undefined,
+    paperDossier: rules.paperDossier,
+    mergedSet: rules.mergedSet,
   };
 }

@@ -1,4 +1,5 @@
 import { account } from './en/account';
+import { calendar } from './en/calendar';
 import { certificate } from './en/certificate';
 import { council } from './en/council';
 import { documents } from './en/documents';
@@ -23,6 +24,7 @@ import type { SameKeys, vi } from './vi';
 /** The catalogue in English; it has every key of the Vietnamese one and no other. */
 export const en = {
   account,
+  calendar,
   certificate,
   council,
   documents,

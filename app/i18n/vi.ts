@@ -1,4 +1,5 @@
 import { account } from './vi/account';
+import { calendar } from './vi/calendar';
 import { certificate } from './vi/certificate';
 import { council } from './vi/council';
 import { documents } from './vi/documents';
@@ -22,6 +23,7 @@ import { ui } from './vi/ui';
 /** The catalogue, Vietnamese: the source of every text a person sees, one namespace a room. */
 export const vi = {
   account,
+  calendar,
   certificate,
   council,
   documents,

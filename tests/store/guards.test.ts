@@ -114,3 +114,14 @@ test('a successor must be in the register when the transaction ends', async () =
   });
   await expect(update).rejects.toThrow();
 });
+
+test('a sheet set aside is neither changed nor deleted', async () => {
+  await withoutRelatives(
+    `INSERT INTO "SetAsideSheet" ("sheetId", epoch, "roundId", "seatId", "entryId", "rubricId", pass, remarks, "signedAt",
+       "signedMarks", total, digest, "setAsideAt", "byId", reason)
+     VALUES ('s', 1, 'r', 'j', 'e', 'b', 1, '', now(), '{}', 8000, 'd', now(), 'x', 'y')`,
+  );
+  await expect(world.db.setAsideSheet.updateMany({ data: { total: 9000 } })).rejects.toThrow('appended only');
+  await expect(world.db.setAsideSheet.deleteMany()).rejects.toThrow('appended only');
+  await expect(world.db.$executeRawUnsafe('TRUNCATE "SetAsideSheet"')).rejects.toThrow('appended only');
+});

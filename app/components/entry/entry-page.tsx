@@ -10,6 +10,7 @@ import { EntryFrame } from './entry-frame';
 import { EntryHistory } from './entry-history';
 import { EntryPhotos } from './entry-photos';
 import { EntryTexts } from './entry-texts';
+import { ExtensionNotice } from './extension-notice';
 import { PapersTable } from './papers-table';
 import type { ShownEntry, ShownRound, ShownStep } from './shown';
 import { SubmitCard } from './submit-card';
@@ -45,6 +46,7 @@ export function EntryPage({ entry, round, provinceName, steps, checks, can }: Pr
         </aside>
         <div className="min-w-0">
           <RoundPhases name={round.name} phase={round.phase} calendar={round.calendar} now={round.now} />
+          <ExtensionNotice extensions={round.extensions} />
           <EntryFile {...{ entry, round, provinceName }} />
         </div>
       </div>

@@ -9,6 +9,7 @@ import { Listing } from '../ui/listing';
 import { PageHeader } from '../ui/page-header';
 import { EntryFilters, type Search } from './entry-filters';
 import { EntryTable, type ListedEntry } from './entry-table';
+import { ExtensionNotice } from './extension-notice';
 import { LetterLine } from './letter-line';
 import { EntryPages } from './own-entries-page';
 import type { ShownPart } from './part';
@@ -24,11 +25,13 @@ type Props = {
   byStatus: Parameters<typeof EntryFilters>[0]['byStatus'];
   search: Search;
   open: boolean;
+  /** Whether dossiers on paper are still recorded. */
+  paper: boolean;
 };
 
 /** The files of the province in a round, with its quotas and letter. */
 export function ProvinceListPage(props: Props) {
-  const { round, parts, limits, rows, total, pageSize, byStatus, search, open } = props;
+  const { round, parts, limits, rows, total, pageSize, byStatus, search, open, paper } = props;
   const t = useT();
   const own = `/province/rounds/${round.code}`;
   const filtered = search.q !== '' || search.status !== null || search.group !== null;
@@ -39,7 +42,12 @@ export function ProvinceListPage(props: Props) {
         title={roundName(round, useLocale())}
         lead={t(open ? 'province.list.deadline' : 'province.list.closed', { deadline })}
         crumbs={[{ to: '/province', label: t('province.home.title') }]}
-        acts={<LinkButton to={`${own}/summary`}>{t('province.list.summary')}</LinkButton>}
+        acts={
+          <>
+            {paper && <LinkButton to={`${own}/paper`}>{t('calendar.paper.act')}</LinkButton>}
+            <LinkButton to={`${own}/summary`}>{t('province.list.summary')}</LinkButton>
+          </>
+        }
       />
       <div className="mb-6 grid max-w-[40rem] gap-4">
         <QuotaLines limits={limits} />
@@ -47,6 +55,7 @@ export function ProvinceListPage(props: Props) {
           <LetterLine key={part.name} part={part} roundCode={round.code} />
         ))}
       </div>
+      <ExtensionNotice extensions={round.extensions} />
       {!open && <Callout>{t('province.list.closed')}</Callout>}
       <EntryFilters {...{ search, byStatus, own }} />
       <Listing rows={rows.length}>

@@ -30,6 +30,9 @@ export function SubmitCard({ entry, round, checks, can }: Props) {
   const deadline = key && formatDateTime(round.calendar[key]);
   const lacking = unmet(checks).length;
   const said = told(checks);
+  const onPaper =
+    key !== null && entry.paper !== null && Date.parse(round.now) >= Date.parse(round.calendar[key]);
+  const until = deadline ? t('producer.entry.deadline', { deadline }) : t('producer.entry.supplementNow');
   return (
     <Card
       title={t('producer.entry.checklist')}
@@ -45,9 +48,7 @@ export function SubmitCard({ entry, round, checks, can }: Props) {
         )}
         {said.length > 0 && <LackList checks={said} own={`/producer/entries/${entry.id}`} />}
         {can.submit ? (
-          <p className="font-semibold">
-            {deadline ? t('producer.entry.deadline', { deadline }) : t('producer.entry.supplementNow')}
-          </p>
+          <p className="font-semibold">{onPaper ? t('calendar.paper.open') : until}</p>
         ) : (
           <p>{t('producer.entry.closed')}</p>
         )}

@@ -16,6 +16,7 @@ export type CheckActs = {
   regroup: boolean;
   withdraw: boolean;
   merge: boolean;
+  split: boolean;
 };
 
 type Props = {
@@ -32,7 +33,7 @@ export function CheckBox({ checks, closingDay, may, files, entryId }: Props) {
   const t = useT();
   const own = `${files}/${entryId}`;
   const lacking = unmet(checks).length;
-  const others = may.regroup || may.merge || may.withdraw;
+  const others = may.regroup || may.merge || may.withdraw || may.split;
   return (
     <Card title={t('secretariat.check.eligibility')}>
       <p className="text-sm text-soft">{t('eligibility.closingDay', { day: formatDay(closingDay) })}</p>
@@ -67,6 +68,7 @@ function OtherActs({ may, own }: { may: CheckActs; own: string }) {
   const acts = [
     may.regroup && { to: `${own}/group`, label: t('secretariat.check.regroup') },
     may.merge && { to: `${own}/merging`, label: t('secretariat.check.merge') },
+    may.split && { to: `${own}/splitting`, label: t('calendar.split.title') },
     may.withdraw && { to: `${own}/withdrawal`, label: t('secretariat.check.withdraw') },
   ].filter((act) => act !== false);
   return (

@@ -13,6 +13,7 @@ import { Section } from '../ui/section';
 import { type CheckActs, CheckBox } from './check-box';
 import { EntryOrigin } from './entry-origin';
 import { Merges, type NamedEntry } from './merges';
+import { type SetAsideSheet, SetAsideSheets } from './set-aside-sheets';
 
 export type CheckData = {
   round: { code: string; name: string; nameEn: string };
@@ -24,6 +25,7 @@ export type CheckData = {
   targets: readonly NamedEntry[];
   merged: readonly NamedEntry[];
   mergedInto: NamedEntry | null;
+  setAside: readonly SetAsideSheet[];
   may: CheckActs;
 };
 
@@ -63,6 +65,7 @@ export function CheckPage(data: CheckData) {
             <EntryOrigin entry={entry} province={province} />
           </Section>
           <Merges list={list} merged={merged} mergedInto={mergedInto} />
+          <SetAsideSheets sheets={data.setAside} />
           <Section title={t('secretariat.check.description')}>
             <EntryTexts sections={entry.sections} />
           </Section>

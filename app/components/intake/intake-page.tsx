@@ -1,7 +1,9 @@
 import type { Split } from '~/domain/reconciliation';
+import { allows, type Phase } from '~/domain/round';
 import { useLocale, useT } from '~/i18n/use-t';
 import { roundName } from '../entry/shown';
 import { EmptyState } from '../ui/empty-state';
+import { LinkButton } from '../ui/link';
 import { Listing } from '../ui/listing';
 import { PageHeader } from '../ui/page-header';
 import { Pagination } from '../ui/pagination';
@@ -12,6 +14,7 @@ import { Reconciliation } from './reconciliation';
 
 type Props = {
   round: { code: string; name: string; nameEn: string };
+  phase: Phase;
   counts: Split;
   provinces: readonly { code: string; name: string }[];
   filter: IntakeChoice & { page: number };
@@ -23,7 +26,8 @@ type Props = {
 };
 
 /** The intake list of a round, with the counts that must reconcile. */
-export function IntakePage({ round, counts, provinces, filter, rows, total, pageSize, search }: Props) {
+export function IntakePage(props: Props) {
+  const { round, phase, counts, provinces, filter, rows, total, pageSize, search } = props;
   const t = useT();
   const locale = useLocale();
   const { page, ...choice } = filter;
@@ -34,6 +38,11 @@ export function IntakePage({ round, counts, provinces, filter, rows, total, page
         title={t('secretariat.intake.title')}
         lead={roundName(round, locale)}
         crumbs={[{ to: '/secretariat', label: t('secretariat.home.title') }]}
+        acts={
+          allows(phase, 'paper') && (
+            <LinkButton to={`/secretariat/rounds/${round.code}/paper`}>{t('calendar.paper.act')}</LinkButton>
+          )
+        }
       />
       <Reconciliation counts={counts} />
       <IntakeFilters

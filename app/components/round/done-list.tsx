@@ -18,6 +18,7 @@ const known = new Set([
   'round.MEETING_OPENED',
   'round.MEETING_CLOSED',
   'round.PUBLISHED',
+  'round.EXTENDED',
   'rubric.drafted',
   'rubric.edited',
   'seat.assigned',

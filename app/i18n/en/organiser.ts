@@ -40,6 +40,7 @@ export const organiser = {
       MEETING_OPENED: 'Opened the council meeting',
       MEETING_CLOSED: 'Closed the council meeting',
       PUBLISHED: 'Published the list',
+      EXTENDED: 'Extended a deadline',
     },
     rubric: { drafted: 'Drafted a rubric', edited: 'Edited a rubric' },
     seat: {

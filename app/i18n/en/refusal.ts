@@ -28,6 +28,11 @@ export const refusal = {
     codeTaken: 'The round code {{code}} is taken. Please choose another.',
     calendarOrder:
       'The dates are out of order. They must run: registration opens, registration closes, forwarding closes, scoring closes.',
+    extensionScope:
+      'The end of scoring holds for the whole round, so it cannot be extended for one province. Please choose the whole round.',
+    extensionPast: 'The new deadline has passed already. Please choose a moment to come.',
+    extensionShortens:
+      'The deadline in force is {{deadline}}. An extension only gives time: please choose a later moment.',
     notInPhase: 'The round is in the phase “{{phase}}”, so this cannot be done yet or any more.',
     provinceNotIn:
       'The province {{province}} does not take part in this round. Please choose the round of your region.',
@@ -62,6 +67,12 @@ export const refusal = {
       'This product already has a file in the national round. Please open that file to supplement it.',
     holdsMerged:
       '{{count}} merged files rest on this one, so it cannot be withdrawn. Please contact the support team.',
+    paperDates:
+      'The days on the envelope do not fit: received by today, postmarked by the day of receipt. Please check them.',
+    paperLate:
+      'The dossier on paper counts as of {{day}}, after {{closingDay}}, the last day of registration, so it is late. Please contact the organiser if more time is needed.',
+    mergeNeedsScoring:
+      'By the rules of this round a merged set is scored anew, but scoring is closed, so it can no longer be merged.',
     reasonNeeded: 'This needs a reason, so that the recipient knows what to do. Please write one.',
   },
   quota: {

@@ -40,6 +40,7 @@ export const organiser = {
       MEETING_OPENED: 'Mở phiên họp Hội đồng',
       MEETING_CLOSED: 'Kết thúc phiên họp Hội đồng',
       PUBLISHED: 'Công bố danh sách',
+      EXTENDED: 'Gia hạn',
     },
     rubric: { drafted: 'Lập bộ tiêu chí', edited: 'Sửa bộ tiêu chí' },
     seat: {

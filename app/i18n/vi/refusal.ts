@@ -2,6 +2,7 @@
  * One sentence a refusal code of app/domain/refusal.ts: what happened, why, what to do next.
  * Facts that fill blanks, by code (an instant in ISO 8601 and a key `@domain.…` are put into words by http/call):
  * round.notInPhase {phase: '@domain.phase.X'} · round.provinceNotIn {province} · round.missingSheets {count}
+ * round.extensionShortens {deadline: instant} · entry.paperLate {day, closingDay: days}
  * round.provinceInUse {province} · round.panelMissing {groups: numbers in words}
  * round.votesMissing {count} · round.codeTaken {code} · edition.exists {year}
  * entry.deadlinePassed, entry.forwardingClosed {deadline: instant} · entry.notOpenYet {opens: instant}
@@ -44,6 +45,11 @@ export const refusal = {
     codeTaken: 'Mã vòng {{code}} đã được dùng. Vui lòng chọn mã khác.',
     calendarOrder:
       'Các mốc thời gian chưa theo thứ tự: mở đăng ký, kết thúc đăng ký, kết thúc chuyển hồ sơ, kết thúc chấm điểm. Vui lòng sửa lại.',
+    extensionScope:
+      'Thời hạn chấm điểm áp dụng chung cho cả vòng nên không gia hạn riêng một tỉnh, thành phố được. Vui lòng chọn cả vòng.',
+    extensionPast: 'Thời hạn mới đã qua. Vui lòng chọn một thời điểm sắp tới.',
+    extensionShortens:
+      'Thời hạn đang áp dụng là {{deadline}}. Gia hạn chỉ kéo dài thời hạn: vui lòng chọn thời điểm muộn hơn.',
     notInPhase:
       'Vòng bình chọn đang ở giai đoạn “{{phase}}” nên chưa hoặc không còn thực hiện được việc này.',
     provinceNotIn:
@@ -80,6 +86,12 @@ export const refusal = {
     alreadyCarried: 'Sản phẩm này đã có hồ sơ trong vòng cấp quốc gia. Vui lòng mở hồ sơ đã có để bổ sung.',
     holdsMerged:
       'Hồ sơ này đang giữ {{count}} hồ sơ đã gộp vào nên không rút được. Vui lòng liên hệ Tổ giúp việc.',
+    paperDates:
+      'Các ngày trên phong bì chưa khớp: ngày nhận không sau hôm nay, ngày dấu bưu điện không sau ngày nhận. Vui lòng kiểm tra lại.',
+    paperLate:
+      'Hồ sơ giấy được tính ngày {{day}}, sau ngày cuối nhận đăng ký là {{closingDay}}, nên không còn đúng hạn. Vui lòng liên hệ cơ quan tổ chức nếu cần gia hạn.',
+    mergeNeedsScoring:
+      'Theo quy chế của vòng, bộ sản phẩm gộp phải được chấm lại, nhưng điểm đã khóa nên không gộp được nữa.',
     reasonNeeded: 'Việc này cần ghi lý do để người nhận biết cần làm gì. Vui lòng ghi lý do.',
   },
   quota: {

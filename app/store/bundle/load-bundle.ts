@@ -1,5 +1,5 @@
 import type { Region } from '~/domain/province';
-import type { Level, RoundRules } from '~/domain/round';
+import { completeRules, type Level, type RoundRules } from '~/domain/round';
 import type { RoundBundle } from '~/domain/round-bundle/bundle';
 import type { Connection } from '../database';
 import { loadBundleCouncil } from './load-bundle-council';
@@ -33,7 +33,7 @@ export async function loadBundle(db: Connection, roundId: string): Promise<Round
       region: round.region as Region | null,
       year: round.edition.year,
     },
-    rules: round.rules as unknown as RoundRules,
+    rules: completeRules(round.rules as Partial<RoundRules>),
     rubrics,
     jurors: seats.map((seat) => ({ id: seat.code, groups: seat.groups })),
     entries,

@@ -1,4 +1,5 @@
 import type { EntrySections, EntryStatus, PaperKind } from '~/domain/entry';
+import type { PaperDossier } from '~/domain/paper-dossier';
 import type { CodeSet, ProvinceKey } from '~/domain/province';
 import type { ProductGroup } from '~/domain/round';
 import type { Connection } from '../database';
@@ -48,6 +49,8 @@ export type EntryFile = {
   submittedAt: string | null;
   photos: Photo[];
   papers: Paper[];
+  /** The envelope of an entry whose dossier came on paper. */
+  paper: PaperDossier | null;
 };
 
 const selection = {
@@ -56,6 +59,7 @@ const selection = {
   override: { select: { documentNumber: true } },
   photos: { include: { file: { select: { width: true, height: true } } }, orderBy: { position: 'asc' } },
   papers: { orderBy: [{ issuedOn: 'asc' }, { id: 'asc' }] },
+  paper: true,
 } as const satisfies Prisma.EntryInclude;
 
 type Row = Prisma.EntryGetPayload<{ include: typeof selection }>;
@@ -70,6 +74,12 @@ const asPaper = (row: Row['papers'][number]): Paper => ({
   issuedOn: dayOf(row.issuedOn),
   expiresOn: row.expiresOn ? dayOf(row.expiresOn) : null,
   fileId: row.fileId,
+});
+
+const asEnvelope = (row: NonNullable<Row['paper']>): PaperDossier => ({
+  receivedOn: dayOf(row.receivedOn),
+  postmarkedOn: row.postmarkedOn ? dayOf(row.postmarkedOn) : null,
+  reference: row.reference,
 });
 
 function asEntryFile(row: Row): EntryFile {
@@ -90,6 +100,7 @@ function asEntryFile(row: Row): EntryFile {
       ...{ width: photo.file.width, height: photo.file.height },
     })),
     papers: row.papers.map(asPaper),
+    paper: row.paper && asEnvelope(row.paper),
   };
 }
 

@@ -19,6 +19,7 @@ export type EntryRow = {
   overrideNumber: string | null;
   invented: boolean;
   producer: string;
+  province: ProvinceKey;
   roundId: string;
   roundCode: string;
   updatedAt: string;
@@ -54,6 +55,7 @@ const asRow = (row: Row): EntryRow => ({
   group: row.group as ProductGroup,
   status: row.status as EntryStatus,
   producer: row.facility.name,
+  province: { codeSet: row.codeSet as ProvinceKey['codeSet'], code: row.province },
   roundCode: row.round.code,
   overrideNumber: row.override?.documentNumber ?? null,
   updatedAt: row.updatedAt.toISOString(),

@@ -32,11 +32,11 @@ export async function carryEntry(
   const { facility, province } = certified;
   if (!may(actor, 'entry.carry', { facilityId: facility.id, province })) return refuse('notAllowed');
   const now = world.clock.now();
-  const phase = phaseOf(round, now);
-  if (!allows(phase, 'submit')) return late(round, phase, 'submit');
-  if (!recognitionStands(certified, closingDay(round))) return refuse('entry.notRecognised');
   const place = await placeIn(world, round, facility.province);
   if (isRefusal(place)) return place;
+  const phase = phaseOf(round, now, place.province);
+  if (!allows(phase, 'submit')) return late(round, place.province, phase, 'submit');
+  if (!recognitionStands(certified, closingDay(round))) return refuse('entry.notRecognised');
   return transact(world.db, (tx) => inherit(world, actor, tx, { certified, round, place }));
 }
 

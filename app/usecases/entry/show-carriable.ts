@@ -14,8 +14,9 @@ export async function showCarriable(world: World, actor: Actor, input: { roundCo
   if (!mayEver(actor, 'entry.carry')) return refuse('notAllowed');
   const state = await findRound(world.db, input.roundCode);
   if (state?.level !== 'NATIONAL') return refuse('notFound');
-  const round = viewOf(state, world.clock.now());
+  const now = world.clock.now();
   const certified = await listCertified(world.db, ownershipOf(actor));
+  const round = viewOf(state, now, ...certified.map((one) => one.province));
   const rows = certified.map((one) => {
     const { certificateId, number, validUntil, name, roundCode, facility } = one;
     const entryId = one.carriedTo.find((carried) => carried.roundId === round.id)?.entryId ?? null;

@@ -25,12 +25,12 @@ export async function showEntry(world: World, actor: Actor, input: { entryId: st
   ]);
   const now = world.clock.now();
   const can = (move: EntryMove) =>
-    canMove(entry.status, move) === true && inTime(round, entry.status, move, now) === true;
+    canMove(entry.status, move) === true && inTime(round, entry, move, now) === true;
   return {
     entry,
     steps,
     provinceName: province?.name ?? '',
-    round: viewOf(round, now),
+    round: viewOf(round, now, entry.province),
     checks,
     can: { edit: can('edit'), submit: can('submit'), withdraw: can('withdraw') },
   };

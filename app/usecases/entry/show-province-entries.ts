@@ -27,6 +27,7 @@ export async function showProvinceEntries(
     listProvinceEntries(world.db, state.id, provinces, { ...search, size: pageSize }),
   ]);
   if (parts.length === 0) return refuse('notFound');
-  const round = viewOf(state, world.clock.now());
-  return { round, parts, limits, ...list, search, pageSize, open: allows(round.phase, 'forward') };
+  const round = viewOf(state, world.clock.now(), ...parts.map((part) => part.province));
+  const open = allows(round.phase, 'forward');
+  return { round, parts, limits, ...list, search, pageSize, open, paper: allows(round.phase, 'paper') };
 }

@@ -1,7 +1,6 @@
 import { canMove } from '~/domain/entry';
 import { type Actor, may } from '~/domain/permission';
 import { refuse } from '~/domain/refusal';
-import { allows } from '~/domain/round';
 import { findRoundEntry } from '~/store/entry/find-entry';
 import { listSteps } from '~/store/entry/list-steps';
 import { listRoundProvinces } from '~/store/entry/round-province';
@@ -9,7 +8,7 @@ import { findRound } from '~/store/round/find-round';
 import { foreseeForwarding } from '../quota/foresee-forwarding';
 import type { World } from '../world';
 import { checkEligibility } from './check-eligibility';
-import { closingDay } from './deadlines';
+import { closingDay, inTime } from './deadlines';
 import { viewOf } from './round-view';
 
 /**
@@ -31,8 +30,9 @@ export async function showProvinceEntry(
     listRoundProvinces(world.db, state.id, [entry.province]),
     foreseeForwarding(world.db, { ...entry, facilityId: entry.facility.id }),
   ]);
-  const round = viewOf(state, world.clock.now());
-  const waiting = canMove(entry.status, 'forward') === true && allows(round.phase, 'forward');
+  const now = world.clock.now();
+  const round = viewOf(state, now, entry.province);
+  const waiting = canMove(entry.status, 'forward') === true && inTime(state, entry, 'forward', now) === true;
   return {
     entry,
     steps,

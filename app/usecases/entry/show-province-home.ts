@@ -26,8 +26,9 @@ export async function showProvinceHome(world: World, actor: Actor) {
     const byStatus = counts.get(round.id) ?? new Map<EntryStatus, number>();
     const waiting = byStatus.get('SUBMITTED') ?? 0;
     const limits = await listProvinceLimits(world.db, round.id, provinces);
-    const known = { round: viewOf(round, now), parts: parts.get(round.id) ?? [], limits };
-    return { ...known, waiting, byStatus: Object.fromEntries(byStatus) };
+    const parties = parts.get(round.id) ?? [];
+    const view = viewOf(round, now, ...parties.map((part) => part.province));
+    return { round: view, parts: parties, limits, waiting, byStatus: Object.fromEntries(byStatus) };
   });
   return { rounds: await Promise.all(rounds), recent };
 }

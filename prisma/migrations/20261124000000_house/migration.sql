@@ -188,6 +188,12 @@ CREATE TABLE "RoundAct" (
     "at" TIMESTAMPTZ(3) NOT NULL,
     "byId" TEXT NOT NULL,
     "reason" TEXT,
+    "deadline" TEXT,
+    "codeSet" TEXT,
+    "code" TEXT,
+    "until" TIMESTAMPTZ(3),
+    "noticeNumber" TEXT,
+    "noticeDate" DATE,
 
     CONSTRAINT "RoundAct_pkey" PRIMARY KEY ("id")
 );
@@ -305,8 +311,21 @@ CREATE TABLE "EntryStep" (
     "at" TIMESTAMPTZ(3) NOT NULL,
     "byId" TEXT NOT NULL,
     "reason" TEXT,
+    "intoId" TEXT,
 
     CONSTRAINT "EntryStep_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PaperDossier" (
+    "entryId" TEXT NOT NULL,
+    "receivedOn" DATE NOT NULL,
+    "postmarkedOn" DATE,
+    "reference" TEXT NOT NULL,
+    "recordedAt" TIMESTAMPTZ(3) NOT NULL,
+    "recordedById" TEXT NOT NULL,
+
+    CONSTRAINT "PaperDossier_pkey" PRIMARY KEY ("entryId")
 );
 
 -- CreateTable
@@ -367,6 +386,27 @@ CREATE TABLE "Sheet" (
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Sheet_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "SetAsideSheet" (
+    "sheetId" TEXT NOT NULL,
+    "epoch" INTEGER NOT NULL,
+    "roundId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "entryId" TEXT NOT NULL,
+    "rubricId" TEXT NOT NULL,
+    "pass" INTEGER NOT NULL,
+    "remarks" TEXT NOT NULL,
+    "signedAt" TIMESTAMPTZ(3) NOT NULL,
+    "signedMarks" JSONB NOT NULL,
+    "total" INTEGER NOT NULL,
+    "digest" TEXT NOT NULL,
+    "setAsideAt" TIMESTAMPTZ(3) NOT NULL,
+    "byId" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+
+    CONSTRAINT "SetAsideSheet_pkey" PRIMARY KEY ("sheetId","epoch")
 );
 
 -- CreateTable
@@ -580,6 +620,12 @@ CREATE INDEX "Sheet_entryId_idx" ON "Sheet"("entryId");
 CREATE UNIQUE INDEX "Sheet_seatId_entryId_pass_key" ON "Sheet"("seatId", "entryId", "pass");
 
 -- CreateIndex
+CREATE INDEX "SetAsideSheet_roundId_idx" ON "SetAsideSheet"("roundId");
+
+-- CreateIndex
+CREATE INDEX "SetAsideSheet_entryId_idx" ON "SetAsideSheet"("entryId");
+
+-- CreateIndex
 CREATE INDEX "MarkOperation_sheetId_idx" ON "MarkOperation"("sheetId");
 
 -- CreateIndex
@@ -685,6 +731,9 @@ ALTER TABLE "Entry" ADD CONSTRAINT "Entry_carriedFromId_fkey" FOREIGN KEY ("carr
 ALTER TABLE "EntryStep" ADD CONSTRAINT "EntryStep_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "PaperDossier" ADD CONSTRAINT "PaperDossier_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "EntryPhoto" ADD CONSTRAINT "EntryPhoto_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -701,6 +750,9 @@ ALTER TABLE "Sheet" ADD CONSTRAINT "Sheet_seatId_fkey" FOREIGN KEY ("seatId") RE
 
 -- AddForeignKey
 ALTER TABLE "Sheet" ADD CONSTRAINT "Sheet_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SetAsideSheet" ADD CONSTRAINT "SetAsideSheet_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "MarkOperation" ADD CONSTRAINT "MarkOperation_sheetId_fkey" FOREIGN KEY ("sheetId") REFERENCES "Sheet"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -817,3 +869,8 @@ CREATE OR REPLACE TRIGGER "Certificate_ended" BEFORE UPDATE ON "Certificate"
   FOR EACH ROW WHEN (OLD.status IN ('REVOKED', 'REPLACED')
     AND (NEW.status, NEW."replacedById") IS DISTINCT FROM (OLD.status, OLD."replacedById"))
   EXECUTE FUNCTION refuse_return();
+-- A sheet set aside is kept as it was signed.
+CREATE OR REPLACE TRIGGER "SetAsideSheet_append_only" BEFORE UPDATE OR DELETE ON "SetAsideSheet"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE TRIGGER "SetAsideSheet_kept" BEFORE TRUNCATE ON "SetAsideSheet"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -65,7 +65,7 @@ it('finds no target of another producer, another round, without a code, or the e
   expect(await mergedOf(from)).toEqual({ status: 'ELIGIBLE', mergedIntoId: null });
 });
 
-it('is over once scoring has closed, and only for the support team', async () => {
+it('is over once the council meets, and only for the support team', async () => {
   const room = await aRoom(world);
   const into = await anEntryIn(world, room, { status: 'ELIGIBLE' });
   const from = await anEntryIn(world, room, { status: 'ELIGIBLE' });
@@ -73,6 +73,7 @@ it('is over once scoring has closed, and only for the support team', async () =>
   expect(await mergeEntries(world, stranger, input)).toEqual({ refused: 'notAllowed', facts: {} });
   await anAct(world, room, 'SCORING_OPENED');
   await anAct(world, room, 'SCORING_CLOSED');
+  await anAct(world, room, 'MEETING_OPENED');
   expect(await mergeEntries(world, support, input)).toMatchObject({ refused: 'round.notInPhase' });
   expect(await mergedOf(from)).toEqual({ status: 'ELIGIBLE', mergedIntoId: null });
 });
