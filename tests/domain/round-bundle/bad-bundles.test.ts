@@ -283,3 +283,27 @@ test('a ballot is not checked where a fault leaves the score open', () => {
   });
   expect(paths).toEqual(['$.sheets[1].marks["1.1"]']);
 });
+
+test.each(['1e1', ' 10', '10 ', '10,5', '+5', '-5', '.5', '5.', '10.555', '1234567', '0x5', '١', '', 'NaN'])(
+  'the mark %j is malformed, and so is the same as max, step or threshold',
+  (text) => {
+    const message = 'must be a decimal string such as "10.5", with at most two decimals';
+    const value = bundleJson();
+    value.rules.threshold.points = text;
+    value.rubrics[1][0].criteria[1].step = text;
+    value.sheets[0].marks['1.1'] = text;
+    const read = parseBundle(jsonBytes(value));
+    expect('faults' in read && read.faults).toEqual([
+      { path: '$.rules.threshold.points', message },
+      { path: '$.rubrics["1"][0].criteria[1].step', message },
+      { path: '$.sheets[0].marks["1.1"]', message },
+    ]);
+  },
+);
+
+test.each([null, true, 10, 10.5, [], {}, ['10']])('the mark %j is no decimal string', (mark) => {
+  const value = bundleJson();
+  value.sheets[0].marks['1.1'] = mark;
+  const read = parseBundle(jsonBytes(value));
+  expect('faults' in read && read.faults.map(({ path }) => path)).toEqual(['$.sheets[0].marks["1.1"]']);
+});
