@@ -1,4 +1,5 @@
 import { account } from './en/account';
+import { bundleCheck } from './en/bundle-check';
 import { council } from './en/council';
 import { documents } from './en/documents';
 import { domain } from './en/domain';
@@ -10,6 +11,7 @@ import { producer } from './en/producer';
 import { province } from './en/province';
 import { publicPages } from './en/public-pages';
 import { refusal } from './en/refusal';
+import { rubricVersions } from './en/rubric-versions';
 import { secretariat } from './en/secretariat';
 import { tally } from './en/tally';
 import { ui } from './en/ui';
@@ -18,6 +20,7 @@ import type { SameKeys, vi } from './vi';
 /** The catalogue in English; it has every key of the Vietnamese one and no other. */
 export const en = {
   account,
+  bundleCheck,
   council,
   documents,
   domain,
@@ -29,6 +32,7 @@ export const en = {
   province,
   publicPages,
   refusal,
+  rubricVersions,
   secretariat,
   tally,
   ui,

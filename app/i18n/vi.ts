@@ -1,4 +1,5 @@
 import { account } from './vi/account';
+import { bundleCheck } from './vi/bundle-check';
 import { council } from './vi/council';
 import { documents } from './vi/documents';
 import { domain } from './vi/domain';
@@ -10,6 +11,7 @@ import { producer } from './vi/producer';
 import { province } from './vi/province';
 import { publicPages } from './vi/public-pages';
 import { refusal } from './vi/refusal';
+import { rubricVersions } from './vi/rubric-versions';
 import { secretariat } from './vi/secretariat';
 import { tally } from './vi/tally';
 import { ui } from './vi/ui';
@@ -17,6 +19,7 @@ import { ui } from './vi/ui';
 /** The catalogue, Vietnamese: the source of every text a person sees, one namespace a room. */
 export const vi = {
   account,
+  bundleCheck,
   council,
   documents,
   domain,
@@ -28,6 +31,7 @@ export const vi = {
   province,
   publicPages,
   refusal,
+  rubricVersions,
   secretariat,
   tally,
   ui,

@@ -126,8 +126,8 @@ export const organiser = {
       BUNDLE: 'List, scores and data bundle',
     },
     disclosureHints: {
-      LIST: 'Only product, producer and province.',
-      SCORES: 'Also the mean of each product.',
+      LIST: 'Only product, producer and province, and the digest of the bundle.',
+      SCORES: 'Also the scores of recognised products.',
       BUNDLE: 'Also all sheets without names, to recompute.',
     },
     name: 'Name',
@@ -253,7 +253,6 @@ export const organiser = {
     total: 'Total',
     sum: 'Criteria come to',
     english: 'In English',
-    earlier: 'Earlier versions',
   },
   panel: {
     lead: 'The jury scores by product group, the council votes. Each round has its own.',

@@ -27,6 +27,8 @@ export type PublishedResults = Listed<PublishedRow> & {
   counts: PublishedCounts;
   decision: { number: string; date: string };
   publishedAt: string;
+  /** The digest of the frozen bundle, whether or not the bundle is disclosed. */
+  bundleSha256: string;
 };
 
 /** A result from before: published figures, where they contradict each other, and the products known from its sources. */
@@ -51,7 +53,7 @@ export async function showResults(
   if (state.past) return pastResults(world, state, round, input.filter);
   const publication = await findPublication(world.db, state.id);
   if (!publication) return refuse('notFound');
-  const { decisionNumber, decisionDate, publishedAt } = publication;
+  const { decisionNumber, decisionDate, publishedAt, bundleSha256 } = publication;
   const list = disclosed(publication.list, state.disclosure);
   return {
     kind: 'published',
@@ -60,6 +62,7 @@ export async function showResults(
     counts: list.counts,
     decision: { number: decisionNumber, date: decisionDate },
     publishedAt,
+    bundleSha256,
     ...listed(list.rows, input.filter),
   };
 }
