@@ -28,7 +28,10 @@ export type ResultSummary = {
   decision: { number: string; date: string } | null;
 };
 
-/** How much of a round the public sees: the list; with scores and the result file; with the whole bundle. */
+/**
+ * How much of a round the public sees: the list and the digest of the bundle; with the scores of recognised products;
+ * with the whole bundle and the result that follows from it.
+ */
 export const disclosures = ['LIST', 'SCORES', 'BUNDLE'] as const;
 
 export type Disclosure = (typeof disclosures)[number];

@@ -1,4 +1,5 @@
 import { account } from './en/account';
+import { bundleCheck } from './en/bundle-check';
 import { calendar } from './en/calendar';
 import { certificate } from './en/certificate';
 import { council } from './en/council';
@@ -15,6 +16,7 @@ import { publicPages } from './en/public-pages';
 import { quota } from './en/quota';
 import { reconciliation } from './en/reconciliation';
 import { refusal } from './en/refusal';
+import { rubricVersions } from './en/rubric-versions';
 import { secretariat } from './en/secretariat';
 import { statistics } from './en/statistics';
 import { tally } from './en/tally';
@@ -24,6 +26,7 @@ import type { SameKeys, vi } from './vi';
 /** The catalogue in English; it has every key of the Vietnamese one and no other. */
 export const en = {
   account,
+  bundleCheck,
   calendar,
   certificate,
   council,
@@ -40,6 +43,7 @@ export const en = {
   quota,
   reconciliation,
   refusal,
+  rubricVersions,
   secretariat,
   statistics,
   tally,

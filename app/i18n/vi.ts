@@ -1,4 +1,5 @@
 import { account } from './vi/account';
+import { bundleCheck } from './vi/bundle-check';
 import { calendar } from './vi/calendar';
 import { certificate } from './vi/certificate';
 import { council } from './vi/council';
@@ -15,6 +16,7 @@ import { publicPages } from './vi/public-pages';
 import { quota } from './vi/quota';
 import { reconciliation } from './vi/reconciliation';
 import { refusal } from './vi/refusal';
+import { rubricVersions } from './vi/rubric-versions';
 import { secretariat } from './vi/secretariat';
 import { statistics } from './vi/statistics';
 import { tally } from './vi/tally';
@@ -23,6 +25,7 @@ import { ui } from './vi/ui';
 /** The catalogue, Vietnamese: the source of every text a person sees, one namespace a room. */
 export const vi = {
   account,
+  bundleCheck,
   calendar,
   certificate,
   council,
@@ -39,6 +42,7 @@ export const vi = {
   quota,
   reconciliation,
   refusal,
+  rubricVersions,
   secretariat,
   statistics,
   tally,

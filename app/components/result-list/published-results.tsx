@@ -23,6 +23,7 @@ type Props = {
   decision: { number: string; date: string };
   publishedAt: string;
   withdrawn: Withdrawn;
+  bundleSha256: string;
   rows: PublishedRow[];
   total: number;
   choices: FilterCounts;
@@ -32,7 +33,7 @@ type Props = {
 /** The published result of a round: counts, filters, list, chart, files. On paper: the annex. */
 export function PublishedResults(props: Props) {
   const t = useT();
-  const { round, counts, rows, filter, disclosure } = props;
+  const { round, counts, rows, filter, disclosure, bundleSha256 } = props;
   return (
     <>
       <ResultHead {...props} />
@@ -45,7 +46,7 @@ export function PublishedResults(props: Props) {
           <ProvinceChart rows={rows} />
         </div>
       )}
-      <ResultDownloads {...{ filter, disclosure }} roundCode={round.code} />
+      <ResultDownloads {...{ filter, disclosure, bundleSha256 }} roundCode={round.code} />
     </>
   );
 }

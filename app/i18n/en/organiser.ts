@@ -139,8 +139,8 @@ export const organiser = {
       BUNDLE: 'List, scores and data bundle',
     },
     disclosureHints: {
-      LIST: 'Only product, producer and province.',
-      SCORES: 'Also the mean of each product.',
+      LIST: 'Only product, producer and province, and the digest of the bundle.',
+      SCORES: 'Also the scores of recognised products.',
       BUNDLE: 'Also all sheets without names, to recompute.',
     },
     name: 'Name',
@@ -261,7 +261,6 @@ export const organiser = {
     total: 'Total',
     sum: 'Criteria come to',
     english: 'In English',
-    earlier: 'Earlier versions',
   },
   panel,
 };

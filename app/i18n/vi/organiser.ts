@@ -131,8 +131,8 @@ export const organiser = {
       BUNDLE: 'Danh sách, điểm và gói dữ liệu',
     },
     disclosureHints: {
-      LIST: 'Chỉ tên sản phẩm, cơ sở, địa phương.',
-      SCORES: 'Thêm điểm trung bình của từng sản phẩm.',
+      LIST: 'Chỉ tên sản phẩm, cơ sở, địa phương; kèm mã băm của gói dữ liệu.',
+      SCORES: 'Thêm điểm của sản phẩm được công nhận.',
       BUNDLE: 'Thêm toàn bộ phiếu chấm đã ẩn danh để tính lại.',
     },
     name: 'Tên vòng',
@@ -257,7 +257,6 @@ export const organiser = {
     total: 'Tổng điểm',
     sum: 'Cộng các tiêu chí',
     english: 'Bản tiếng Anh',
-    earlier: 'Các phiên bản trước',
   },
   panel,
 };

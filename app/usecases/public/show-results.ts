@@ -30,6 +30,8 @@ export type PublishedResults = Listed<PublishedRow> & {
   publishedAt: string;
   /** Entries whose certificate is suspended or revoked now, whatever the frozen list says. */
   withdrawn: Record<string, 'SUSPENDED' | 'REVOKED'>;
+  /** The digest of the frozen bundle, whether or not the bundle is disclosed. */
+  bundleSha256: string;
 };
 
 /** A result from before: published figures, where they contradict each other, and the products known from its sources. */
@@ -57,7 +59,7 @@ export async function showResults(
     listWithdrawn(world.db, state.id),
   ]);
   if (!publication) return refuse('notFound');
-  const { decisionNumber, decisionDate, publishedAt } = publication;
+  const { decisionNumber, decisionDate, publishedAt, bundleSha256 } = publication;
   const list = disclosed(publication.list, state.disclosure);
   return {
     kind: 'published',
@@ -67,6 +69,7 @@ export async function showResults(
     decision: { number: decisionNumber, date: decisionDate },
     publishedAt,
     withdrawn,
+    bundleSha256,
     ...listed(list.rows, input.filter),
   };
 }

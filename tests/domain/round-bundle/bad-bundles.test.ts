@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { faultKey } from '~/components/bundle-check/fault-sentence';
 import { parseBundle } from '~/domain/round-bundle/parse-bundle';
 import { bundleJson, type Json, jsonBytes } from '../../support/bundle-json';
 
@@ -282,4 +283,49 @@ test('a ballot is not checked where a fault leaves the score open', () => {
     b.sheets[1].marks['1.1'] = 'x';
   });
   expect(paths).toEqual(['$.sheets[1].marks["1.1"]']);
+});
+
+test.each(['1e1', ' 10', '10 ', '10,5', '+5', '-5', '.5', '5.', '10.555', '1234567', '0x5', '١', '', 'NaN'])(
+  'the mark %j is malformed, and so is the same as max, step or threshold',
+  (text) => {
+    const message = 'must be a decimal string such as "10.5", with at most two decimals';
+    const value = bundleJson();
+    value.rules.threshold.points = text;
+    value.rubrics[1][0].criteria[1].step = text;
+    value.sheets[0].marks['1.1'] = text;
+    const read = parseBundle(jsonBytes(value));
+    expect('faults' in read && read.faults).toEqual([
+      { path: '$.rules.threshold.points', message },
+      { path: '$.rubrics["1"][0].criteria[1].step', message },
+      { path: '$.sheets[0].marks["1.1"]', message },
+    ]);
+  },
+);
+
+test.each([null, true, 10, 10.5, [], {}, ['10']])('the mark %j is no decimal string', (mark) => {
+  const value = bundleJson();
+  value.sheets[0].marks['1.1'] = mark;
+  const read = parseBundle(jsonBytes(value));
+  expect('faults' in read && read.faults.map(({ path }) => path)).toEqual(['$.sheets[0].marks["1.1"]']);
+});
+
+test('every fault has its sentence in the catalogue', () => {
+  const lacking = faults.flatMap(([, change]) => {
+    const value = bundleJson();
+    change(value);
+    const read = parseBundle(jsonBytes(value));
+    return 'faults' in read ? read.faults.filter(({ message }) => faultKey(message) === null) : [];
+  });
+  const whole = [
+    ...['is not UTF-8, or too long', 'begins with a byte-order mark', 'is not JSON', 'repeats a key'],
+    ...['levels of nesting', 'objects and arrays', 'values', 'keys in its open objects'].map(
+      (noun) => `has more than 100 ${noun}`,
+    ),
+  ];
+  expect([...lacking, ...whole.filter((message) => faultKey(message) === null)]).toEqual([]);
+  expect(faultKey('must be one of "a", "b"')).toEqual({
+    key: 'bundleCheck.faults.oneOf',
+    facts: { choices: '"a", "b"' },
+  });
+  expect(faultKey('must be one')).toBeNull();
 });
