@@ -55,6 +55,7 @@ function StartForm({ facilities, rounds, chosen, answer }: Props) {
   const [form, fields] = useForm<Typed>({ lastResult: answer, defaultValue: { facilityId, roundCode } });
   const roundOptions = rounds.map((round) => {
     const facts = {
+      code: round.code,
       name: roundName(round, locale),
       deadline: formatDateTime(round.calendar.registrationClosesAt),
     };

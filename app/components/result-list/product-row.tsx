@@ -26,7 +26,7 @@ export function ProductRow({ row, scored, linked }: Props) {
       <td data-label={head('producer')}>
         <span>
           {row.producer}
-          {row.producerInvented && <span className="row-note">{head('producerInvented')}</span>}
+          {row.producerInvented && <span className="cell-note">{head('producerInvented')}</span>}
         </span>
       </td>
       <td data-label={head('address')} className="no-phone">
@@ -69,7 +69,7 @@ function Score({ score, rank }: { score: string | null; rank: number | null }) {
       {withSeparators(score, { decimal, thousands: '' })}
       <span className="figure-max">/100</span>
       {rank !== null && (
-        <span className="row-note">
+        <span className="cell-note">
           {t('publicPages.results.rank')}: {rank}
         </span>
       )}

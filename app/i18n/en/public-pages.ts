@@ -186,6 +186,7 @@ export const publicPages = {
     address: 'Address',
     content: 'Content',
     when: 'When there',
+    phase: 'Phase',
     rounds: 'The rounds: code, level, region, year, phase.',
     list: 'Recognised products; without scores where the round does not disclose them.',
     csv: 'The list as a table for spreadsheets (UTF-8).',

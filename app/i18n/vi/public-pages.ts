@@ -182,6 +182,7 @@ export const publicPages = {
     address: 'Địa chỉ',
     content: 'Nội dung',
     when: 'Khi nào có',
+    phase: 'Giai đoạn',
     rounds: 'Danh sách các vòng: mã, cấp, khu vực, năm, giai đoạn.',
     list: 'Danh sách sản phẩm được công nhận, không có điểm nếu vòng không công bố điểm.',
     csv: 'Danh sách dạng bảng cho phần mềm bảng tính (UTF-8).',
