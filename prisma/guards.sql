@@ -60,3 +60,25 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER "Sheet_signed_kept" BEFORE DELETE ON "Sheet"
   FOR EACH ROW WHEN (OLD."signedAt" IS NOT NULL) EXECUTE FUNCTION refuse_signed_delete();
+
+-- Certificates of one entry are a chain: one of them holds, a replaced one alone names its successor, none follows itself.
+-- The successor is asked for when the transaction ends, since it is entered after the one that it replaces has ended.
+CREATE UNIQUE INDEX IF NOT EXISTS "Certificate_one_holds" ON "Certificate" ("entryId")
+  WHERE status IN ('VALID', 'SUSPENDED');
+ALTER TABLE "Certificate"
+  DROP CONSTRAINT IF EXISTS "Certificate_replaced",
+  DROP CONSTRAINT IF EXISTS "Certificate_successor",
+  ADD CONSTRAINT "Certificate_replaced"
+    CHECK ((status = 'REPLACED') = ("replacedById" IS NOT NULL) AND "replacedById" IS DISTINCT FROM id),
+  ADD CONSTRAINT "Certificate_successor"
+    FOREIGN KEY ("replacedById") REFERENCES "Certificate" (id) DEFERRABLE INITIALLY DEFERRED;
+
+-- A revoked or replaced certificate never comes back.
+CREATE OR REPLACE FUNCTION refuse_return() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'Certificate % has ended: change refused', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER "Certificate_ended" BEFORE UPDATE ON "Certificate"
+  FOR EACH ROW WHEN (OLD.status IN ('REVOKED', 'REPLACED')
+    AND (NEW.status, NEW."replacedById") IS DISTINCT FROM (OLD.status, OLD."replacedById"))
+  EXECUTE FUNCTION refuse_return();

@@ -39,6 +39,7 @@ const statusOf = {
   'entry.forwardingClosed': 409,
   'entry.notRecognised': 409,
   'entry.alreadyCarried': 409,
+  'entry.holdsMerged': 409,
   'entry.reasonNeeded': 422,
   // files
   'file.tooLarge': 413,
@@ -73,6 +74,11 @@ const statusOf = {
   'round.notPublished': 409,
   'certificate.exists': 409,
   'certificate.beforeDecision': 422,
+  'certificate.wrongState': 409,
+  'certificate.dayAhead': 422,
+  'certificate.dayBefore': 422,
+  'certificate.factFixed': 422,
+  'certificate.nothingCorrected': 422,
 } as const;
 
 /** A reason known to the catalogue. */

@@ -7,6 +7,7 @@ const opens = {
   rules: 'round.read',
   rubrics: 'round.read',
   panel: 'round.read',
+  reconciliation: 'round.read',
   progress: 'progress.read',
   tally: 'tally.read',
   publication: 'tally.read',

@@ -1,7 +1,9 @@
 import { account } from './en/account';
+import { certificate } from './en/certificate';
 import { council } from './en/council';
 import { documents } from './en/documents';
 import { domain } from './en/domain';
+import { eligibility } from './en/eligibility';
 import { form } from './en/form';
 import { jury } from './en/jury';
 import { mail } from './en/mail';
@@ -9,6 +11,7 @@ import { organiser } from './en/organiser';
 import { producer } from './en/producer';
 import { province } from './en/province';
 import { publicPages } from './en/public-pages';
+import { reconciliation } from './en/reconciliation';
 import { refusal } from './en/refusal';
 import { secretariat } from './en/secretariat';
 import { statistics } from './en/statistics';
@@ -19,9 +22,11 @@ import type { SameKeys, vi } from './vi';
 /** The catalogue in English; it has every key of the Vietnamese one and no other. */
 export const en = {
   account,
+  certificate,
   council,
   documents,
   domain,
+  eligibility,
   form,
   jury,
   mail,
@@ -29,6 +34,7 @@ export const en = {
   producer,
   province,
   publicPages,
+  reconciliation,
   refusal,
   secretariat,
   statistics,

@@ -1,7 +1,9 @@
 import { account } from './vi/account';
+import { certificate } from './vi/certificate';
 import { council } from './vi/council';
 import { documents } from './vi/documents';
 import { domain } from './vi/domain';
+import { eligibility } from './vi/eligibility';
 import { form } from './vi/form';
 import { jury } from './vi/jury';
 import { mail } from './vi/mail';
@@ -9,6 +11,7 @@ import { organiser } from './vi/organiser';
 import { producer } from './vi/producer';
 import { province } from './vi/province';
 import { publicPages } from './vi/public-pages';
+import { reconciliation } from './vi/reconciliation';
 import { refusal } from './vi/refusal';
 import { secretariat } from './vi/secretariat';
 import { statistics } from './vi/statistics';
@@ -18,9 +21,11 @@ import { ui } from './vi/ui';
 /** The catalogue, Vietnamese: the source of every text a person sees, one namespace a room. */
 export const vi = {
   account,
+  certificate,
   council,
   documents,
   domain,
+  eligibility,
   form,
   jury,
   mail,
@@ -28,6 +33,7 @@ export const vi = {
   producer,
   province,
   publicPages,
+  reconciliation,
   refusal,
   secretariat,
   statistics,

@@ -67,3 +67,44 @@ test('votes are never counted below zero', async () => {
   await withoutRelatives(`INSERT INTO "VoteCount" ("entryId", "roundId") VALUES ('e', 'r')`);
   await expect(world.db.voteCount.updateMany({ data: { against: -1 } })).rejects.toThrow();
 });
+
+/** A certificate of an entry as the database holds it. */
+function certificate(id: string, entryId: string, status = 'VALID', replacedBy = 'NULL'): string {
+  return `INSERT INTO "Certificate" (id, "roundId", "entryId", code, number, product, producer, address, province,
+      "group", "decisionNumber", "decisionDate", "issuedOn", "validUntil", status, "replacedById", "createdAt")
+    VALUES ('${id}', 'r', '${entryId}', '${id}', '${id}', 'p', 'p', 'a', 'p', 1, 'd', now(), now(), now(),
+      '${status}', ${replacedBy}, now())`;
+}
+
+test('of the certificates of one entry one holds at most', async () => {
+  await withoutRelatives(certificate('c1', 'e1'));
+  await expect(withoutRelatives(certificate('c2', 'e1', 'SUSPENDED'))).rejects.toThrow(
+    'Certificate_one_holds',
+  );
+  await withoutRelatives(certificate('c3', 'e1', 'REVOKED'));
+});
+
+test('a certificate is replaced exactly if it names its successor, another one that nothing else names', async () => {
+  await expect(withoutRelatives(certificate('d1', 'e2', 'REPLACED'))).rejects.toThrow('Certificate_replaced');
+  await expect(withoutRelatives(certificate('d1', 'e2', 'VALID', "'d2'"))).rejects.toThrow();
+  await expect(withoutRelatives(certificate('d1', 'e2', 'REPLACED', "'d1'"))).rejects.toThrow();
+  await withoutRelatives(certificate('d1', 'e2', 'REPLACED', "'d3'"));
+  await expect(withoutRelatives(certificate('d2', 'e2', 'REPLACED', "'d3'"))).rejects.toThrow(
+    'Certificate_replacedById_key',
+  );
+});
+
+test('a revoked or replaced certificate never comes back', async () => {
+  await withoutRelatives(certificate('f1', 'e3', 'REVOKED'));
+  const back = (data: object) => world.db.certificate.updateMany({ where: { id: 'f1' }, data });
+  await expect(back({ status: 'VALID' })).rejects.toThrow('has ended');
+  await expect(back({ status: 'REPLACED', replacedById: 'd1' })).rejects.toThrow('has ended');
+});
+
+test('a successor must be in the register when the transaction ends', async () => {
+  const update = world.db.certificate.updateMany({
+    where: { id: 'c1' },
+    data: { status: 'REPLACED', replacedById: 'nobody' },
+  });
+  await expect(update).rejects.toThrow();
+});

@@ -139,6 +139,7 @@ export async function photoFile(
 
 const papers = [
   { kind: 'BUSINESS_REGISTRATION', number: '510707000012', issuer: 'Sở Tài chính', expiresOn: null },
+  { kind: 'PROVINCIAL_DECISION', number: '98/QĐ-UBND', issuer: 'UBND tỉnh Đồng Tháp', expiresOn: null },
   {
     kind: 'PROVINCIAL_CERTIFICATE',
     number: '12/GCN',

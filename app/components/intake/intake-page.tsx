@@ -1,3 +1,4 @@
+import type { Split } from '~/domain/reconciliation';
 import { useLocale, useT } from '~/i18n/use-t';
 import { roundName } from '../entry/shown';
 import { EmptyState } from '../ui/empty-state';
@@ -7,11 +8,11 @@ import { Pagination } from '../ui/pagination';
 import { queryWith } from '../ui/query';
 import { type IntakeChoice, IntakeFilters } from './intake-filters';
 import { type IntakeRow, IntakeTable } from './intake-table';
-import { type Counts, Reconciliation } from './reconciliation';
+import { Reconciliation } from './reconciliation';
 
 type Props = {
   round: { code: string; name: string; nameEn: string };
-  counts: Counts;
+  counts: Split;
   provinces: readonly { code: string; name: string }[];
   filter: IntakeChoice & { page: number };
   rows: readonly IntakeRow[];

@@ -9,6 +9,7 @@ import { LinkButton } from '../ui/link';
 import { Listing } from '../ui/listing';
 import { PageHeader } from '../ui/page-header';
 import { Section } from '../ui/section';
+import type { Withdrawn } from './product-row';
 import { ProductTable } from './product-table';
 import { ProvinceChart } from './province-chart';
 import { ResultCounts } from './result-counts';
@@ -21,6 +22,7 @@ type Props = {
   counts: PublishedCounts;
   decision: { number: string; date: string };
   publishedAt: string;
+  withdrawn: Withdrawn;
   rows: PublishedRow[];
   total: number;
   choices: FilterCounts;
@@ -62,7 +64,7 @@ function ResultHead({ round, decision, publishedAt }: Props) {
   );
 }
 
-function ResultList({ round, disclosure, rows, total }: Props) {
+function ResultList({ round, disclosure, rows, total, withdrawn }: Props) {
   const t = useT();
   return (
     <Section
@@ -84,6 +86,7 @@ function ResultList({ round, disclosure, rows, total }: Props) {
             rows={rows}
             scored={disclosure !== 'LIST'}
             linked
+            withdrawn={withdrawn}
           />
         )}
       </Listing>

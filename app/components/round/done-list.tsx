@@ -29,6 +29,10 @@ const known = new Set([
   'account.passwordChanged',
   'account.signedUp',
   'certificate.issue',
+  'certificate.suspend',
+  'certificate.resume',
+  'certificate.revoke',
+  'certificate.replace',
 ]);
 
 /** What the person did last: one line an act. */

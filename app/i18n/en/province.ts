@@ -40,7 +40,7 @@ export const province = {
   check: {
     checklist: 'Check of the file',
     complete: 'The file has every part the rules ask for.',
-    lacking: 'The file lacks {{count}} things:',
+    lacking: 'Not met yet: {{count}}.',
     forward: 'Forward to the support team',
     forwardNote: "The file “{{name}}” goes to the support team and counts towards the province's quota.",
     forwarded: 'The file is forwarded. {{forwarded}} of the quota of {{quota}} are used.',

@@ -86,6 +86,7 @@ export const publicPages = {
     annex: 'List of recognised typical rural industrial products',
     demo: 'This round is demo data: scores, contacts and everything marked “Demo data” are invented.',
     producerInvented: 'Producer name invented',
+    certificate: 'Certificate:',
   },
   past: {
     lead: 'A result from before this system. The figures below stand as they were published.',
@@ -121,6 +122,7 @@ export const publicPages = {
     photo: '{{product}}, photo {{number}}',
     recognised: 'Recognised',
     certificate: 'See the certificate',
+    certificateState: 'Certificate',
     back: 'List of the round',
   },
   check: {
@@ -157,14 +159,17 @@ export const publicPages = {
     validUntil: 'Valid until the end of',
     issuer: 'Issued by',
     reason: 'Reason',
-    endDecision: 'By decision',
-    endDate: 'Since',
+    endDecision: 'By Decision No.',
+    endDate: 'Date of the decision',
+    replaces: 'In place of',
     round: 'Published list',
     seal: 'Signature in the QR code',
     sealSaid: {
       ABSENT:
         'This address carries no signature of a QR code. The answer above comes straight from the register.',
       MATCHES: 'The signature in the QR code is genuine and matches the register.',
+      MATCHES_ENDED:
+        'The signature in the QR code is genuine: the paper was issued here and matches the register. The certificate is now “$t(domain.certificate.{{status}})”.',
       DIFFERS:
         'The signature is genuine, but what was signed differs from the register. Trust the register, not the paper.',
       NOT_SIGNED: 'The signature in the QR code is not of this system. The paper may be forged.',

@@ -49,7 +49,7 @@ export const refusal = {
     deadlinePassed:
       'Registration closed at {{deadline}}, so the file cannot be submitted. The draft is kept; please contact your province.',
     notOpenYet: 'This round does not take registrations yet. It opens at {{opens}}; the draft is kept.',
-    incomplete: 'The file is not complete: {{lacks}} Please add what is missing and submit again.',
+    incomplete: 'The file does not meet: {{lacks}}. Please complete it and try again.',
     notEditable:
       'The file is “$t(domain.entryStatus.{{status}})” and cannot be edited. To change it, ask whoever holds it to return it.',
     wrongState:
@@ -62,6 +62,8 @@ export const refusal = {
       'The product has no valid regional recognition, so it cannot enter the national round. Please choose a recognised product.',
     alreadyCarried:
       'This product already has a file in the national round. Please open that file to supplement it.',
+    holdsMerged:
+      '{{count}} merged files rest on this one, so it cannot be withdrawn. Please contact the support team.',
     reasonNeeded: 'This needs a reason, so that the recipient knows what to do. Please write one.',
   },
   file: {
@@ -112,5 +114,15 @@ export const refusal = {
     exists: 'The product already has a certificate of this round. Please open it; to change it, replace it.',
     beforeDecision:
       'The day of issue cannot be before the decision ({{day}}). Please choose that day or a later one.',
+    wrongState:
+      'The certificate is now “$t(domain.certificate.{{status}})”, so this cannot be done. Please open its page again to see what can.',
+    dayAhead:
+      'The decision cannot be dated after today ({{day}}). A decision that takes effect later is entered on its day.',
+    dayBefore:
+      'The decision cannot be dated before the day of issue or before the last decision on this certificate ({{day}}). Please choose that day or a later one.',
+    factFixed:
+      'The cause “{{cause}}” does not allow this fact to change. Please leave it as it was or choose another cause.',
+    nothingCorrected:
+      'The new certificate would say the same as the old one. Please correct what must change, or choose “Paper lost or damaged” if it is only printed again.',
   },
 };

@@ -39,7 +39,7 @@ export const province = {
   check: {
     checklist: 'Kiểm tra hồ sơ',
     complete: 'Hồ sơ đủ thành phần theo quy định.',
-    lacking: 'Hồ sơ còn thiếu {{count}} mục:',
+    lacking: 'Hồ sơ còn {{count}} mục chưa đạt:',
     forward: 'Chuyển Tổ giúp việc',
     forwardNote: 'Hồ sơ “{{name}}” được chuyển về Tổ giúp việc và tính vào chỉ tiêu của tỉnh.',
     forwarded: 'Đã chuyển hồ sơ. Đã dùng {{forwarded}} trong chỉ tiêu {{quota}}.',

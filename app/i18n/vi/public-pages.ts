@@ -83,6 +83,7 @@ export const publicPages = {
     annex: 'Danh sách sản phẩm công nghiệp nông thôn tiêu biểu được công nhận',
     demo: 'Vòng này là dữ liệu minh họa: điểm, liên hệ và các mục đánh dấu “Dữ liệu minh họa” không có thật.',
     producerInvented: 'Tên cơ sở là minh họa',
+    certificate: 'Giấy chứng nhận:',
   },
   past: {
     lead: 'Kết quả có trước khi dùng hệ thống này. Số liệu dưới đây ghi đúng như đã công bố.',
@@ -118,6 +119,7 @@ export const publicPages = {
     photo: '{{product}}, ảnh {{number}}',
     recognised: 'Được công nhận',
     certificate: 'Xem giấy chứng nhận',
+    certificateState: 'Giấy chứng nhận',
     back: 'Danh sách của vòng',
   },
   check: {
@@ -154,13 +156,16 @@ export const publicPages = {
     validUntil: 'Có giá trị đến hết ngày',
     issuer: 'Cơ quan cấp',
     reason: 'Lý do',
-    endDecision: 'Theo quyết định',
-    endDate: 'Từ ngày',
+    endDecision: 'Theo Quyết định số',
+    endDate: 'Ngày quyết định',
+    replaces: 'Thay cho giấy số',
     round: 'Danh sách công bố',
     seal: 'Chữ ký trong mã QR',
     sealSaid: {
       ABSENT: 'Địa chỉ này không kèm chữ ký của mã QR. Kết quả trên lấy trực tiếp từ sổ đăng ký.',
       MATCHES: 'Chữ ký trong mã QR hợp lệ và khớp với sổ đăng ký.',
+      MATCHES_ENDED:
+        'Chữ ký trong mã QR hợp lệ: tờ giấy do hệ thống này cấp và khớp với sổ đăng ký. Tình trạng hiện nay của giấy là “$t(domain.certificate.{{status}})”.',
       DIFFERS:
         'Chữ ký hợp lệ, nhưng nội dung đã ký khác với sổ đăng ký. Hãy tin sổ đăng ký, không tin tờ giấy.',
       NOT_SIGNED: 'Chữ ký trong mã QR không phải của hệ thống này. Tờ giấy có thể đã bị làm giả.',

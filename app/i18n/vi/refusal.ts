@@ -5,11 +5,12 @@
  * round.provinceInUse {province} · round.panelMissing {groups: numbers in words}
  * round.votesMissing {count} · round.codeTaken {code} · edition.exists {year}
  * entry.deadlinePassed, entry.forwardingClosed {deadline: instant} · entry.notOpenYet {opens: instant}
- * entry.wrongState, entry.notEditable {status: the bare status, 'SUBMITTED'} · entry.incomplete {lacks: words}
- * entry.quotaReached {quota, forwarded} · entry.notRecognised, entry.alreadyCarried {}
+ * entry.wrongState, entry.notEditable {status: the bare status, 'SUBMITTED'} · entry.incomplete {lacks: '@eligibility.asked.x @…'}
+ * entry.holdsMerged {count} · entry.quotaReached {quota, forwarded} · entry.notRecognised, entry.alreadyCarried {}
  * file.tooLarge {max: megabytes} · file.tooManyPixels {max: megapixels} · file.tooMany {max}
  * rubric.stepWrong {criterion} · rubric.sumsWrong {criterion, sum, max: points in words} · rubric.notApproved {groups: numbers in words}
  * sheet.incomplete {missing: count} · sheet.conflict {count} · sheet.markInvalid {criterion, max: points in words}
+ * certificate.beforeDecision, dayAhead, dayBefore {day} · wrongState {status: the bare state} · factFixed {cause: '@certificate.cause.X'}
  * The others have none.
  */
 export const refusal = {
@@ -65,7 +66,7 @@ export const refusal = {
     deadlinePassed:
       'Thời hạn đăng ký đã kết thúc lúc {{deadline}} nên hồ sơ không gửi được. Bản nháp vẫn được giữ; vui lòng liên hệ Sở Công Thương.',
     notOpenYet: 'Vòng này chưa nhận đăng ký. Đăng ký mở từ {{opens}}; bản nháp vẫn được giữ.',
-    incomplete: 'Hồ sơ chưa đủ để gửi: {{lacks}} Vui lòng bổ sung rồi gửi lại.',
+    incomplete: 'Hồ sơ còn mục chưa đạt: {{lacks}}. Vui lòng bổ sung rồi thực hiện lại.',
     notEditable:
       'Hồ sơ đang ở trạng thái “$t(domain.entryStatus.{{status}})” nên không sửa được. Muốn sửa, vui lòng đề nghị nơi đang giữ hồ sơ trả lại.',
     wrongState:
@@ -77,6 +78,8 @@ export const refusal = {
     notRecognised:
       'Sản phẩm chưa có công nhận cấp khu vực còn hiệu lực nên chưa được tham gia cấp quốc gia. Vui lòng chọn sản phẩm đã được công nhận.',
     alreadyCarried: 'Sản phẩm này đã có hồ sơ trong vòng cấp quốc gia. Vui lòng mở hồ sơ đã có để bổ sung.',
+    holdsMerged:
+      'Hồ sơ này đang giữ {{count}} hồ sơ đã gộp vào nên không rút được. Vui lòng liên hệ Tổ giúp việc.',
     reasonNeeded: 'Việc này cần ghi lý do để người nhận biết cần làm gì. Vui lòng ghi lý do.',
   },
   file: {
@@ -124,5 +127,15 @@ export const refusal = {
     exists: 'Sản phẩm đã có giấy chứng nhận của vòng này. Vui lòng mở giấy đã cấp; muốn thay, hãy cấp đổi.',
     beforeDecision:
       'Ngày cấp không được trước ngày quyết định công nhận ({{day}}). Vui lòng chọn từ ngày đó.',
+    wrongState:
+      'Giấy chứng nhận đang ở tình trạng “$t(domain.certificate.{{status}})” nên không thực hiện được việc này. Vui lòng mở lại trang của giấy để xem các việc còn làm được.',
+    dayAhead:
+      'Ngày quyết định không được sau hôm nay ({{day}}). Quyết định có hiệu lực về sau thì ghi vào sổ đúng ngày đó.',
+    dayBefore:
+      'Ngày quyết định không được trước ngày cấp giấy hoặc trước quyết định gần nhất đối với giấy này ({{day}}). Vui lòng chọn từ ngày đó.',
+    factFixed:
+      'Lý do cấp đổi “{{cause}}” không cho phép sửa mục này. Vui lòng giữ nguyên mục này hoặc chọn lý do cấp đổi khác.',
+    nothingCorrected:
+      'Nội dung giấy mới giống hệt giấy cũ. Vui lòng sửa mục cần đổi, hoặc chọn lý do “Mất, hỏng giấy” nếu chỉ in lại.',
   },
 };

@@ -1,11 +1,10 @@
-import { type EntryMove, type EntryStatus, type FileFacts, lacks } from '~/domain/entry';
+import type { EntryMove, EntryStatus } from '~/domain/entry';
 import { localDay } from '~/domain/local-time';
 import { type Refusal, refuse } from '~/domain/refusal';
 import { allows, type Phase, type RoundStep } from '~/domain/round';
-import type { EntryFile } from '~/store/entry/find-entry';
 import { phaseOf, type RoundState } from '~/store/round/find-round';
 
-/** When a producer's moves are in time, and what its file lacks on the round's closing day. */
+/** When a producer's moves are in time. */
 
 /** A returned file may come again until forwarding ends; one the support team asked about, as long as it receives. */
 function stepOf(status: EntryStatus, move: EntryMove): RoundStep {
@@ -36,14 +35,4 @@ export function late(round: RoundState, phase: Phase, step: RoundStep): Refusal 
 /** The last day of registration, YYYY-MM-DD: a registration that closes at midnight closes on the day before. */
 export function closingDay(round: RoundState): string {
   return localDay(new Date(Date.parse(round.calendar.registrationClosesAt) - 1).toISOString());
-}
-
-/** What an entry's file lacks for its round. */
-export function lacksOf(entry: EntryFile, round: RoundState): ReturnType<typeof lacks> {
-  const { sections, isSet, papers } = entry;
-  const facts: FileFacts = {
-    ...{ photos: entry.photos.length, sections, isSet, setItems: entry.setItems.length, papers },
-    ...{ closingDay: closingDay(round), carried: entry.carriedFromId !== null },
-  };
-  return lacks(facts);
 }

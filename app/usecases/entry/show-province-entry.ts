@@ -7,10 +7,11 @@ import { listSteps } from '~/store/entry/list-steps';
 import { listRoundProvinces } from '~/store/entry/round-province';
 import { findRound } from '~/store/round/find-round';
 import type { World } from '../world';
-import { lacksOf } from './deadlines';
+import { checkEligibility } from './check-eligibility';
+import { closingDay } from './deadlines';
 import { viewOf } from './round-view';
 
-/** Shows a file to the province officer who checks it: beside what it lacks, its way, and the places left. */
+/** Shows a file to the province officer who checks it: beside its eligibility check, its way, and the places left. */
 export async function showProvinceEntry(
   world: World,
   actor: Actor,
@@ -20,18 +21,20 @@ export async function showProvinceEntry(
   const entry = state ? await findRoundEntry(world.db, state.id, input.entryId) : null;
   if (!state || !entry || entry.status === 'DRAFT') return refuse('notFound');
   if (!may(actor, 'entry.check', { province: entry.province })) return refuse('notAllowed');
-  const [steps, parts] = await Promise.all([
+  const [checks, steps, parts] = await Promise.all([
+    checkEligibility(world.db, entry, state),
     listSteps(world.db, state.id, entry.id),
     listRoundProvinces(world.db, state.id, [entry.province]),
   ]);
   const round = viewOf(state, world.clock.now());
-  const checks = canMove(entry.status, 'forward') === true && allows(round.phase, 'forward');
+  const waiting = canMove(entry.status, 'forward') === true && allows(round.phase, 'forward');
   return {
     entry,
     steps,
     round,
     part: parts[0] ?? null,
-    lacks: lacksOf(entry, state),
-    can: { check: checks },
+    checks,
+    closingDay: closingDay(state),
+    can: { check: waiting },
   };
 }

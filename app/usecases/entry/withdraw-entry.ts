@@ -2,10 +2,14 @@ import type { Actor } from '~/domain/permission';
 import { type Refusal, refuse } from '~/domain/refusal';
 import { freePlace } from '~/store/entry/round-province';
 import { moveEntry } from '~/store/entry/save-entry';
+import { countMerged } from '~/store/intake/merge-entries';
 import type { World } from '../world';
 import { changeOwnEntry } from './change-entry';
 
-/** Withdraws an entry for good. One that was forwarded gives its place in the province's quota back. */
+/**
+ * Withdraws an entry for good. One that was forwarded gives its place in the province's quota back. One that holds merged
+ * entries stays (`entry.holdsMerged`): they would name an entry that no longer stands.
+ */
 export async function withdrawEntry(
   world: World,
   actor: Actor,
@@ -17,6 +21,8 @@ export async function withdrawEntry(
     ...{ entryId, move: 'withdraw', act: 'entry.withdraw' },
     work: async (tx, { entry }, at) => {
       const { status: from, roundId, province } = entry;
+      const count = await countMerged(tx, roundId, entryId);
+      if (count > 0) return refuse('entry.holdsMerged', { count });
       const step = {
         from,
         to: 'WITHDRAWN',

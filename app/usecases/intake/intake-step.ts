@@ -12,7 +12,10 @@ import type { World } from '../world';
 /** Which entry of which round an act of the support team concerns. */
 export type EntryOfRound = { roundCode: string; entryId: string };
 
-type Decision = Pick<EntryMoveTo, 'to' | 'reason' | 'code' | 'search' | 'group' | 'mergedIntoId'>;
+type Decision = Pick<EntryMoveTo, 'to' | 'reason' | 'code' | 'search' | 'group' | 'mergedIntoId'> & {
+  /** Conditions of the eligibility check that whoever decides has judged. */
+  judged?: string[];
+};
 
 type IntakeStep = EntryOfRound & {
   act: string;

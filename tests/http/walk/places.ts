@@ -106,6 +106,15 @@ async function roundPlaces(world: TestWorld, code: string): Promise<Record<strin
   };
 }
 
+/** The pages of one certificate in the organiser's register. */
+async function registerPlaces(world: TestWorld, roundId: string): Promise<Record<string, Place>> {
+  const { code } = await world.db.certificate.findFirstOrThrow({ where: { roundId, status: 'VALID' } });
+  const place = fixed({ code: '2026-BAC', certificateCode: code }, { roundId });
+  const page = 'routes/organiser+/rounds.$code_.certificates_.$certificateCode';
+  const acts = ['suspension', 'resumption', 'revocation', 'replacement'].map((act) => `${page}_.${act}`);
+  return Object.fromEntries([page, ...acts].map((route) => [route, place]));
+}
+
 async function ownPlaces(
   world: TestWorld,
   { north, central, south }: Rounds,
@@ -117,6 +126,7 @@ async function ownPlaces(
   return {
     _public: await certificatePlace(world),
     ...(await publishedPlaces(world)),
+    ...(await registerPlaces(world, north)),
     'routes/producer+/entries': fixed({}, null),
     'routes/producer+/national.$code': fixed({ code: '2027-QG' }, null),
     'routes/producer+/national.$code_.$certificateId.carrying': await certificatePlace(

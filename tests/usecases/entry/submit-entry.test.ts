@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { unmet } from '~/domain/eligibility/eligibility';
 import { refuse } from '~/domain/refusal';
 import { removePhoto } from '~/usecases/entry/remove-photo';
 import { showEntry } from '~/usecases/entry/show-entry';
@@ -55,11 +56,19 @@ describe('submitting an entry', () => {
   it('is refused while the file lacks something, and says what', async () => {
     const texts = { ...productTexts, facilityId: own.facilityId, roundCode: '2026-NAM' };
     const { id } = done(await startEntry(world, own.actor, texts));
-    const lacks = '@domain.lack.photos @domain.lack.registrationPaper @domain.lack.provincialCertificate';
+    const lacks = ['registration', 'photos', 'decision', 'certificate']
+      .map((code) => `@eligibility.asked.${code}`)
+      .join(' ');
     const before = await entryAsStored(world, id);
     expect(await submit(id)).toEqual(refuse('entry.incomplete', { lacks }));
     expect(await entryAsStored(world, id)).toEqual(before);
-    expect(done(await showEntry(world, own.actor, { entryId: id })).lacks).toHaveLength(3);
+    const { checks } = done(await showEntry(world, own.actor, { entryId: id }));
+    expect(unmet(checks).map((check) => check.code)).toEqual([
+      'registration',
+      'photos',
+      'decision',
+      'certificate',
+    ]);
   });
 
   it('never passes with a photo taken off at the same moment', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { unmet } from '~/domain/eligibility/eligibility';
 import type { Actor } from '~/domain/permission';
 import { refuse } from '~/domain/refusal';
 import { forwardEntry } from '~/usecases/entry/forward-entry';
@@ -53,8 +54,10 @@ describe('the pages of a province', () => {
   it('show a file that was sent, and neither a draft nor the file of another province', async () => {
     const show = (id: string, actor = officer) =>
       showProvinceEntry(world, actor, { roundCode: '2026-NAM', entryId: id });
-    expect(await show(entryId)).toMatchObject({
-      lacks: [],
+    const shown = done(await show(entryId));
+    expect(unmet(shown.checks)).toEqual([]);
+    expect(shown).toMatchObject({
+      closingDay: '2026-06-17',
       can: { check: true },
       part: { quota: 3, forwarded: 0 },
     });
