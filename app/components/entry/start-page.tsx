@@ -63,6 +63,7 @@ export function StartForm({ facilities, rounds, paper, chosen, answer }: Props) 
   const [form, fields] = useForm<Typed>({ lastResult: answer, defaultValue: { facilityId, roundCode } });
   const roundOptions = rounds.map((round) => {
     const facts = {
+      code: round.code,
       name: roundName(round, locale),
       deadline: formatDateTime(round.calendar.registrationClosesAt),
     };

@@ -106,7 +106,7 @@ function Place({ outcome, rank, score }: Change['before']) {
     <>
       <OutcomeBadge outcome={outcome} />
       {score && (
-        <span className="row-note">
+        <span className="cell-note">
           {t('statistics.suppose.place', { score: pointsIn(locale, score), rank: rank ?? '–' })}
         </span>
       )}

@@ -191,6 +191,7 @@ export const publicPages = {
     address: 'Address',
     content: 'Content',
     when: 'When there',
+    phase: 'Phase',
     rounds: 'The rounds: code, level, region, year, phase.',
     list: 'Recognised products and the digest of the bundle; with scores where the round discloses them.',
     csv: 'The list as a table for spreadsheets (UTF-8).',

@@ -187,6 +187,7 @@ export const publicPages = {
     address: 'Địa chỉ',
     content: 'Nội dung',
     when: 'Khi nào có',
+    phase: 'Giai đoạn',
     rounds: 'Danh sách các vòng: mã, cấp, khu vực, năm, giai đoạn.',
     list: 'Danh sách sản phẩm được công nhận và mã băm của gói dữ liệu; có điểm nếu vòng công bố điểm.',
     csv: 'Danh sách dạng bảng cho phần mềm bảng tính (UTF-8).',
