@@ -95,6 +95,7 @@ function placeDifferences(entries: readonly Journey[], places: OtherRecords['pla
       (entry) =>
         entry.reached.received &&
         entry.status !== 'WITHDRAWN' &&
+        entry.status !== 'MERGED' &&
         provinceText(entry.province) === provinceText(province),
     );
     if (holding.length === counter) return [];

@@ -53,6 +53,7 @@ function merged(round: Round, from: Journey, into: Journey): void {
   const target = into.status === 'ELIGIBLE' && into.facilityId === from.facilityId && into !== from;
   if (!mergeable || !target) return;
   for (const entry of round.entries) if (entry.mergedInto === from.id) entry.mergedInto = into.id;
+  place(round, from, -1);
   from.status = 'MERGED';
   from.mergedInto = into.id;
 }

@@ -1,14 +1,16 @@
 import { regroupedBySplit } from '~/domain/merge';
 import type { Actor } from '~/domain/permission';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
+import type { ProductGroup } from '~/domain/round';
 import { findBeforeMerge, listMergeLinks, saveSurvivors } from '~/store/intake/merge-links';
+import { retakePlacesOf } from '../quota/places';
 import type { World } from '../world';
 import { type EntryOfRound, takeIntakeStep } from './intake-step';
 import { settleSheets } from './set-aside';
 
 /**
  * Undoes a merge while scoring has not closed: the entry is again what it was, with its own sheets, and what had been
- * merged into it before comes back to it. Both the merge and the split stay in its history. The signed sheets of the
+ * merged into it before comes back to it; so do its places in the quotas. Both the merge and the split stay in its history. The signed sheets of the
  * entry it leaves stand or are set aside, as the round's rule `mergedSet` says.
  */
 export async function splitEntry(
@@ -29,6 +31,8 @@ export async function splitEntry(
       });
       if (isRefusal(settled)) return settled;
       const links = await listMergeLinks(tx, round.id, survivorId);
+      const group = entry.group as ProductGroup;
+      await retakePlacesOf(tx, { ...entry, roundId: round.id, group });
       await saveSurvivors(tx, round.id, regroupedBySplit(links, entry.id));
       return { to, reason, statusReason, mergedIntoId: null };
     },

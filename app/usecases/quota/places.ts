@@ -44,6 +44,15 @@ export async function takePlacesOf(
   return got.full ? refusalOf(tx, got.full) : { places: got.places, document };
 }
 
+/**
+ * Takes back the places of an entry that gave them up when it was merged. It had been admitted, so it is never refused:
+ * where a maximum has filled since, it counts as admitted beyond it.
+ */
+export async function retakePlacesOf(tx: Connection, entry: CountedEntry): Promise<void> {
+  const place = { roundId: entry.roundId, entryId: entry.id, overridden: true };
+  await takePlaces(tx, place, await countedOf(tx, entry));
+}
+
 /** Moves the place of an entry in its group's limit to another group. Refuses, at `group`, where that limit is full. */
 export async function regroupPlaceOf(
   tx: Connection,

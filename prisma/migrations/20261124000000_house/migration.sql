@@ -123,9 +123,6 @@ CREATE TABLE "RoundProvince" (
     "codeSet" TEXT NOT NULL,
     "code" TEXT NOT NULL,
     "name" TEXT NOT NULL,
-    "quota" INTEGER,
-    "enforced" BOOLEAN NOT NULL DEFAULT true,
-    "forwarded" INTEGER NOT NULL DEFAULT 0,
     "letterNumber" TEXT,
     "letterDate" DATE,
 

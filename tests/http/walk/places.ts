@@ -90,7 +90,10 @@ async function invitationOf(world: TestWorld, inviter: string, post: Post): Prom
 async function roundPlaces(world: TestWorld, code: string): Promise<Record<string, Place>> {
   const seats = { seats: true, councilSeats: true };
   const round = await world.db.round.findUniqueOrThrow({ where: { code }, include: seats });
-  const params = { code, editionId: round.editionId, group: '1', seatId: round.seats[0]?.id ?? 'none' };
+  const coded = { roundId: round.id, code: { not: null } };
+  const { code: entryCode } = await world.db.entry.findFirstOrThrow({ where: coded });
+  const seatId = round.seats[0]?.id ?? 'none';
+  const params = { code, editionId: round.editionId, group: '1', seatId, entryCode: entryCode ?? 'none' };
   const subject = { roundId: round.id };
   const council = fixed({ ...params, seatId: round.councilSeats.map((seat) => seat.id) }, subject);
   const panel = 'routes/organiser+/rounds.$code_.panel_';

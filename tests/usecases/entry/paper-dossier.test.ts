@@ -129,7 +129,7 @@ describe('an entry whose dossier came on paper in time', () => {
       done(await addPhoto(world, centre, { entryId, file: await photoFile(shade) }));
     }
     const days = { issuedOn: '2025-01-10', expiresOn: '2028-12-31', issuer: 'UBND' };
-    for (const kind of ['BUSINESS_REGISTRATION', 'PROVINCIAL_CERTIFICATE'] as const) {
+    for (const kind of ['BUSINESS_REGISTRATION', 'PROVINCIAL_DECISION', 'PROVINCIAL_CERTIFICATE'] as const) {
       done(await addPaper(world, own.actor, { entryId, kind, number: '1', ...days }));
     }
     expect(await submitEntry(world, centre, { entryId })).toEqual({ id: entryId, status: 'SUBMITTED' });

@@ -189,7 +189,9 @@ describe('splitting', () => {
     done(await merge(room, from, into));
     const shown = done(await showCheck(world, support, { roundCode: room.roundCode, entryId: from }));
     expect(shown.may.split).toBe(true);
+    expect(await world.db.quotaPlace.count({ where: { entryId: from } })).toBe(0);
     expect(await split(room, from)).toMatchObject({ id: from });
+    expect(await world.db.quotaPlace.count({ where: { entryId: from } })).toBe(3);
     expect(await standing(from)).toEqual({ status: 'ELIGIBLE', mergedIntoId: null, statusReason: null });
     expect(await resultOf(room, from)).toMatchObject({ sheets: 2, score: { display: '85.00' } });
     const steps = await world.db.entryStep.findMany({ where: { entryId: from }, orderBy: { at: 'asc' } });

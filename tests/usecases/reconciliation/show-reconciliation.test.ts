@@ -29,12 +29,18 @@ async function withRecords({ id }: DecidedRound): Promise<void> {
     if (entry.status === 'NOT_ELIGIBLE') {
       await world.db.entry.update({ where: { id: entry.id }, data: { code: null } });
     }
-    if (entry.status === 'WITHDRAWN') continue;
-    await world.db.roundProvince.updateMany({
-      where: { roundId: id, code: entry.province },
-      data: { forwarded: { increment: 1 } },
-    });
+    if (entry.status !== 'WITHDRAWN') await countPlace(id, entry.province);
   }
+}
+
+/** Counts a place of a province without asking its limits. */
+async function countPlace(roundId: string, province: string): Promise<void> {
+  const key = { roundId, target: `province:2025-34:${province}` };
+  await world.db.quota.upsert({
+    where: { roundId_target: key },
+    create: { ...key, scope: 'PROVINCE', mode: 'OFF', forwarded: 1 },
+    update: { forwarded: { increment: 1 } },
+  });
 }
 
 const show = async (actor = organiser, more: { group?: 1 | 2; today?: boolean } = {}, code = round.code) =>
@@ -96,8 +102,8 @@ describe('the reconciliation of a round', () => {
     expect(done(await show(secretary)).whole.recognised.total).toBe(4);
     const entryId = `${round.id}-1-1`;
     await world.db.voteCount.update({ where: { entryId }, data: { inFavour: 0, against: 3 } });
-    await world.db.roundProvince.updateMany({
-      where: { roundId: round.id, code: '04' },
+    await world.db.quota.updateMany({
+      where: { roundId: round.id, target: 'province:2025-34:04' },
       data: { forwarded: 7 },
     });
     const found = done(await show()).differences;
