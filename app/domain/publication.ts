@@ -74,7 +74,7 @@ export function publishedList(
 ): PublishedList {
   const known = new Map(products.map((product) => [product.entry, product]));
   const recognised = result.entries.filter((entry) => entry.outcome === 'RECOGNISED');
-  recognised.sort((a, b) => a.group - b.group || (a.rank ?? 0) - (b.rank ?? 0) || (a.id < b.id ? -1 : 1));
+  recognised.sort((a, b) => a.group - b.group || Number(a.rank) - Number(b.rank) || (a.id < b.id ? -1 : 1));
   const rows = recognised.map((entry, index) => {
     const product = known.get(entry.id);
     if (!product) throw new Error(`no product for the recognised entry ${entry.id}`);

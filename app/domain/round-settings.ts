@@ -38,7 +38,7 @@ export function seatRefusal(role: 'JUROR' | 'COUNCIL', phase: Phase): Refusal | 
 }
 
 /** Whether the instants of a calendar follow each other; forwarding may end with registration, not before. */
-function inOrder(calendar: Calendar): boolean {
+export function inOrder(calendar: Calendar): boolean {
   const { registrationOpensAt, registrationClosesAt, forwardingClosesAt, scoringClosesAt } = calendar;
   const [opens, closes, forwarded, scored] = [
     registrationOpensAt,

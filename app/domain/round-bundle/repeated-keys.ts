@@ -141,7 +141,7 @@ class KeyScan {
   }
 
   private keyAt(index: number): string {
-    return this.key(this.starts[index] ?? 0, this.ends[index] ?? 0);
+    return this.key(this.starts[index] as number, this.ends[index] as number);
   }
 
   private key(start: number, end: number): string {
@@ -154,8 +154,7 @@ class KeyScan {
     while (from > 0 && !this.levels[from]?.place) from--;
     let place = this.levels[from]?.place ?? root;
     for (; from < depth; from++) {
-      const [outer, inner] = [this.levels[from], this.levels[from + 1]];
-      if (!outer || !inner) break;
+      const [outer, inner] = this.levels.slice(from, from + 2) as [Level, Level];
       place = at(place, outer.isObject ? this.keyAt(inner.base - 1) : outer.index);
       inner.place = place;
     }

@@ -20,7 +20,7 @@ export function criterionFigures(
 ): CriterionFigures[] {
   return rubric.flatMap((group) =>
     group.criteria.map(({ id, max }) => {
-      const marks = standings.map(({ sheets }) => sheets.map(({ sheet }) => sheet.marks[id] ?? 0));
+      const marks = standings.map(({ sheets }) => sheets.map(({ sheet }) => sheet.marks[id] as number));
       return { id, group: group.id, max, ...spreadOf(marks) };
     }),
   );

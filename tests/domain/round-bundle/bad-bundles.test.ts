@@ -209,7 +209,42 @@ const faults: [string, (bundle: Json) => void, string[]][] = [
   ],
 ];
 
-test.each(faults)('%s is a fault at its place', (_, change, paths) => {
+/** Faults that leave other parts without what they are checked against: those are checked as far as can be. */
+const open: [string, (bundle: Json) => void, string[]][] = [
+  ['no rubrics', (b) => delete b.rubrics, ['$.rubrics']],
+  ['rubrics as a list', (b) => Object.assign(b, { rubrics: [] }), ['$.rubrics']],
+  ['a rubric as text', (b) => Object.assign(b, { rubrics: { 1: 'x' } }), ['$.rubrics["1"]']],
+  ['no entries', (b) => delete b.entries, ['$.entries']],
+  [
+    'an id as number',
+    (b) => Object.assign(b.jurors[1], { id: 2 }),
+    ['$.jurors[1].id', '$.recusals[0].juror', '$.sheets[1].juror'],
+  ],
+  ['a criterion group without max', (b) => delete b.rubrics[1][0].max, ['$.rubrics["1"][0].max']],
+  ['a criterion group without id', (b) => delete b.rubrics[1][0].id, ['$.rubrics["1"][0].id']],
+  ['a criterion group that is null', (b) => b.rubrics[1].push(null), ['$.rubrics["1"][1]']],
+  [
+    'a criterion without max',
+    (b) => delete b.rubrics[1][0].criteria[1].max,
+    ['$.rubrics["1"][0].criteria[1].max'],
+  ],
+  ['a criterion that is null', (b) => b.rubrics[1][0].criteria.push(null), ['$.rubrics["1"][0].criteria[2]']],
+  [
+    'a merger into an entry of unknown status',
+    (b) => Object.assign(b.entries[0], { status: 'LOST' }),
+    ['$.entries[0].status'],
+  ],
+  [
+    'a ballot that is null beside one below the threshold',
+    (b) => {
+      b.rules.threshold.points = '51';
+      b.council.ballots.unshift(null);
+    },
+    ['$.council.ballots[0]', '$.council.ballots[1]'],
+  ],
+];
+
+test.each([...faults, ...open])('%s is a fault at its place', (_, change, paths) => {
   expect(pathsOf(change)).toEqual(paths);
 });
 
@@ -233,6 +268,22 @@ const allowed: [string, (bundle: Json) => void][] = [
 
 test.each(allowed)('%s is no fault', (_, change) => {
   expect(pathsOf(change)).toEqual([]);
+});
+
+test.each([
+  ['2024-02-29T08:00:00Z', true],
+  ['2000-02-29T08:00:00.123+07:00', true],
+  ['1900-02-29T08:00:00Z', false],
+  ['2024-04-31T08:00:00Z', false],
+  ['2024-13-01T08:00:00Z', false],
+  ['2024-00-01T08:00:00Z', false],
+  ['2024-05-00T08:00:00Z', false],
+  ['2024-05-10T24:00:00Z', false],
+  ['2024-05-10T08:00:00', false],
+  ['yesterday', false],
+])('%s as the instant of a signature: %s', (signedAt, good) => {
+  const paths = pathsOf((b) => Object.assign(b.sheets[1], { signedAt }));
+  expect(paths).toEqual(good ? [] : ['$.sheets[1].signedAt']);
 });
 
 test('every fault is reported in document order, what is missing behind the value before it', () => {
@@ -259,12 +310,13 @@ test('every fault is reported in document order, what is missing behind the valu
   ]);
 });
 
-test('document order is that of the file, whatever the order of its keys', () => {
+test('document order is that of the file, whatever the order and the spacing of its keys', () => {
   const value = bundleJson();
   value.round.year = 'x';
   value.format = 'x';
+  value.round.code = 'say "A, }\\';
   const turned = Object.fromEntries(Object.entries(value).reverse());
-  const read = parseBundle(jsonBytes(turned));
+  const read = parseBundle(new TextEncoder().encode(JSON.stringify(turned, null, '\t')));
   expect('faults' in read && read.faults.map((fault) => fault.path)).toEqual(['$.round.year', '$.format']);
 });
 
