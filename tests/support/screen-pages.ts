@@ -61,6 +61,7 @@ export const screenPages: Record<string, ScreenPage[]> = {
     { name: 'round', path: `/province/rounds/${registering}`, readme: true },
     linked('entry', `/province/rounds/${registering}`, `/province/rounds/${registering}/entries/${entry}`),
     { name: 'letter', path: `/province/rounds/${registering}/letter` },
+    { name: 'paper', path: `/province/rounds/${registering}/paper` },
     { name: 'summary', path: `/province/rounds/${registering}/summary` },
     { name: 'people', path: '/province/people' },
     { name: 'invitation', path: '/province/people/invitation' },
@@ -107,6 +108,7 @@ export const screenPages: Record<string, ScreenPage[]> = {
     ...['profile', 'calendar', 'rules', 'provinces', 'panel', 'rubrics', 'reconciliation', 'progress'].map(
       (name) => organiserRound(name, scoring),
     ),
+    { name: 'extension', path: `/organiser/rounds/${registering}/calendar/extension` },
     { ...organiserRound('tally', published), readme: true },
     ...['publication', 'certificates'].map((name) => organiserRound(name, published)),
     ...(['VALID', 'SUSPENDED', 'REVOKED', 'REPLACED'] as const).map(inRegister),

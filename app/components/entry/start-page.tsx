@@ -98,7 +98,9 @@ export function StartForm({ facilities, rounds, paper, chosen, answer }: Props) 
       <ProductFields fields={fields} />
       {paper === 'optional' && (
         <Details summary={t('calendar.paper.section')} open={paperTyped(fields)}>
-          <PaperFields fields={fields} required={false} />
+          <div className="fields">
+            <PaperFields fields={fields} required={false} />
+          </div>
         </Details>
       )}
       {paper === 'required' && <PaperFields fields={fields} required />}

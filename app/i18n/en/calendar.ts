@@ -66,6 +66,8 @@ export const calendar = {
     reason: 'Reason',
     warning:
       'By the rules of this round, signed sheets of the file that remains are set aside and the set is scored anew.',
+    again:
+      'The sheet you signed before is set aside because the product was merged or split. Please score it again.',
     stand: 'By the rules of this round, signed sheets of the file that remains still count.',
   },
   rules: {

@@ -64,6 +64,8 @@ export const calendar = {
     reason: 'Lý do',
     warning:
       'Theo quy chế của vòng, các phiếu đã ký của hồ sơ còn lại sẽ được để riêng và bộ sản phẩm được chấm lại.',
+    again:
+      'Phiếu đã ký trước đây của bạn được để riêng vì sản phẩm vừa được gộp hoặc tách. Vui lòng chấm lại.',
     stand: 'Theo quy chế của vòng, các phiếu đã ký của hồ sơ còn lại vẫn được tính.',
   },
   rules: {

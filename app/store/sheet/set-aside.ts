@@ -46,7 +46,7 @@ export type ListedSetAside = {
   reason: string;
 };
 
-/** The sheets of an entry that were set aside, the last first. */
+/** The sheets of an entry that were set aside, the last first, then by juror. */
 export async function listSetAside(
   db: Connection,
   roundId: string,
@@ -54,12 +54,12 @@ export async function listSetAside(
 ): Promise<ListedSetAside[]> {
   const rows = await db.setAsideSheet.findMany({
     where: { roundId, entryId },
-    orderBy: [{ setAsideAt: 'desc' }, { seatId: 'asc' }],
   });
   const seats = await db.jurorSeat.findMany({ where: { roundId }, select: { id: true, code: true } });
   const codes = new Map(seats.map(({ id, code }) => [id, code]));
-  return rows.map(({ seatId, total, signedAt, setAsideAt, reason }) => ({
+  const listed = rows.map(({ seatId, total, signedAt, setAsideAt, reason }) => ({
     ...{ juror: codes.get(seatId) ?? '', total, reason },
     ...{ signedAt: signedAt.toISOString(), setAsideAt: setAsideAt.toISOString() },
   }));
+  return listed.sort((a, b) => b.setAsideAt.localeCompare(a.setAsideAt) || a.juror.localeCompare(b.juror));
 }

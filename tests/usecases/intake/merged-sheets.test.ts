@@ -131,6 +131,8 @@ describe('anew: a set merged after scoring', () => {
     expect(await resultOf(room, into)).toMatchObject({ sheets: 2, score: { display: '75.00' } });
     done(await merge(room, from, into));
     expect(await resultOf(room, into)).toMatchObject({ outcome: 'INCOMPLETE', sheets: 0, score: null });
+    const key = { roundCode: room.roundCode, entryId: into, pass: 1 };
+    expect(done(await showSheet(world, jurors[0], key))).toMatchObject({ again: true, mayMark: true });
     const progress = await loadEntryProgress(world.db, room.roundId);
     expect(progress.find((entry) => entry.id === into)).toMatchObject({ due: 2, signed: 0 });
     for (const juror of jurors) await scored(room, juror, into, better);
