@@ -96,6 +96,8 @@ export const screenPages: Record<string, ScreenPage[]> = {
     { name: 'new-edition', path: '/organiser/editions/new' },
     linked('edition', '/organiser/editions', `/organiser/editions/${entry}`),
     { name: 'round', path: `/organiser/rounds/${scoring}` },
+    organiserRound('quotas', registering),
+    { name: 'round-override', path: `/organiser/rounds/${registering}/quotas/override` },
     ...['profile', 'calendar', 'rules', 'provinces', 'panel', 'rubrics', 'progress'].map((name) =>
       organiserRound(name, scoring),
     ),

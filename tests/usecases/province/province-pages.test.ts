@@ -56,7 +56,7 @@ describe('the pages of a province', () => {
     expect(await show(entryId)).toMatchObject({
       lacks: [],
       can: { check: true, forward: true },
-      limits: [{ scope: 'PROVINCE', name: 'Đồng Tháp', maximum: 3, forwarded: 0 }, {}, {}],
+      limits: [{ scope: 'PROVINCE', name: 'Đồng Tháp', maximum: 3, forwarded: 0 }],
       full: null,
     });
     expect(await show(draftId)).toEqual(refuse('notFound'));
