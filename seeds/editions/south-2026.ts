@@ -48,12 +48,13 @@ export async function tellSouth(story: Story, organiser: Actor, team: Actor): Pr
   story.say(`  ${south}: ${files.length} entries submitted`);
 }
 
-/** Each province may send eight and should send two; a producer who sends more than three is warned. */
+/** Each province may send seven, Đồng Tháp nine, and should send two; of more than three by one producer it is warned. */
 async function limitAll(story: Story, organiser: Actor): Promise<void> {
   const none = { maximum: null, minimum: null };
-  const bounds = { maximum: 8, minimum: 2 };
   const provinces = provincesOf('SOUTH').map((code) => ({
-    ...{ province: { codeSet: '2025-34', code } as const, bounds, groups: [none, none, none, none] },
+    province: { codeSet: '2025-34', code } as const,
+    bounds: { maximum: code === dongThap.code ? 9 : 7, minimum: 2 },
+    groups: [none, none, none, none],
   }));
   const modes = { PROVINCE: 'REFUSAL', GROUP: 'OFF', PRODUCER: 'WARNING' } as const;
   const producer = { maximum: 3, minimum: null };

@@ -27,7 +27,12 @@ export function GroupLimits({ provinces, values, faults }: LimitTable) {
           <legend className="sr-only">{on}</legend>
           <LimitField bound="maximum" {...shared} on={on} />
           <LimitField bound="minimum" {...shared} on={on} />
-          {limit && <LimitUse limit={limit} />}
+          {limit && (
+            <div className="flex flex-wrap gap-x-2 text-sm">
+              <span className="muted">{t('quota.use')}</span>
+              <LimitUse limit={limit} />
+            </div>
+          )}
         </fieldset>
       );
     },

@@ -8,11 +8,12 @@ export function LimitUse({ limit }: { limit: Limit }) {
   const { maximum, forwarded, beyond } = limit;
   const left = placesLeft(limit);
   const missing = missingFrom(limit);
-  const over = left === null ? 0 : forwarded - beyond - (maximum ?? 0);
+  const ordinary = forwarded - beyond;
+  const over = left === null ? 0 : ordinary - (maximum ?? 0);
   return (
     <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <span className="figure">
-        {left === null ? forwarded : t('quota.used', { forwarded, maximum: maximum ?? 0 })}
+        {left === null ? forwarded : t('quota.used', { forwarded: ordinary, maximum: maximum ?? 0 })}
       </span>
       {left !== null && left > 0 && <span className="muted">{t('quota.left', { count: left })}</span>}
       {left === 0 && over <= 0 && <Badge tone="warning">{t('quota.full')}</Badge>}

@@ -23,7 +23,7 @@ export function ShortMinima({ provinces, producers }: Props) {
       {short.length === 0 ? (
         <p className="muted">{t('quota.short.none')}</p>
       ) : (
-        <ul className="plain-list">
+        <ul className="grid gap-2">
           {short.map(({ name, limit: { scope, forwarded, minimum } }) => (
             <li key={`${scope}:${name}`}>
               {t('quota.short.line', { name, forwarded, minimum: minimum ?? 0 })}

@@ -69,6 +69,11 @@ export function freeLimit(scope: QuotaScope): Limit {
   return { scope, mode: 'OFF', maximum: null, minimum: null, forwarded: 0, beyond: 0 };
 }
 
+/** Whether a limit says anything: its rule is on and it has a number. */
+export function isSet({ mode, maximum, minimum }: Limit): boolean {
+  return mode !== 'OFF' && (maximum !== null || minimum !== null);
+}
+
 /** Ordinary places left, at least 0; null where no maximum binds. Entries admitted by override use none. */
 export function placesLeft({ mode, maximum, forwarded, beyond }: Limit): number | null {
   if (mode === 'OFF' || maximum === null) return null;

@@ -31,7 +31,7 @@ export const quota = {
   full: 'Full',
   over: '{{count}} over',
   missing: '{{count}} short of the minimum',
-  beyond: '{{count}} more by override',
+  beyond: '{{count}} more by override.',
   saved: 'The quotas were saved.',
   short: {
     title: 'Minimum not reached',

@@ -31,7 +31,7 @@ export const quota = {
   full: 'Hết chỗ',
   over: 'Vượt {{count}}',
   missing: 'Thiếu {{count}} so với tối thiểu',
-  beyond: 'thêm {{count}} theo văn bản cho phép vượt',
+  beyond: 'Thêm {{count}} theo văn bản cho phép vượt.',
   saved: 'Đã lưu chỉ tiêu.',
   short: {
     title: 'Chưa đạt mức tối thiểu',

@@ -1,5 +1,5 @@
 import { type ProvinceKey, provinceText } from '~/domain/province';
-import type { Limit, QuotaTarget } from '~/domain/quota/limit';
+import { isSet, type Limit, type QuotaTarget } from '~/domain/quota/limit';
 import { type ProductGroup, productGroups } from '~/domain/round';
 import type { Connection } from '../database';
 import { findFacilityName } from '../facility/find-facility';
@@ -46,9 +46,10 @@ export async function listProvinceLimits(
     ),
   );
   const limits = await listLimits(db, roundId, targets);
-  const shown = limits.filter(({ target, mode, maximum, minimum }) => {
-    const set = mode !== 'OFF' && (maximum !== null || minimum !== null);
-    return set || (target.scope === 'PROVINCE' && part.has(provinceText(target.province)));
-  });
-  return nameLimits(db, shown);
+  const counts = ({ target }: LimitOn) =>
+    target.scope === 'PROVINCE' && part.has(provinceText(target.province));
+  return nameLimits(
+    db,
+    limits.filter((limit) => isSet(limit) || counts(limit)),
+  );
 }

@@ -1,12 +1,12 @@
 import { admission, type Outcome, outcomeOf } from '~/domain/quota/admission';
-import { targetsOf } from '~/domain/quota/limit';
+import { isSet, targetsOf } from '~/domain/quota/limit';
 import type { Connection } from '~/store/database';
 import { listLimits } from '~/store/quota/limits';
 import { findOverride } from '~/store/quota/overrides';
 import { type NamedLimit, nameLimits } from '~/store/quota/province-limits';
 import { type CountedEntry, countedOf } from './places';
 
-/** The limits an entry counts under, and what forwarding it would come to as they stand: an outcome, or a full one. */
+/** The limits that are set and that an entry counts under, its province's count, and what forwarding it would come to as they stand: an outcome, or a full one. */
 export async function foreseeForwarding(
   db: Connection,
   entry: CountedEntry,
@@ -16,5 +16,6 @@ export async function foreseeForwarding(
   const limits = await nameLimits(db, await listLimits(db, roundId, targetsOf(counted)));
   const document = await findOverride(db, roundId, id);
   const { places, full } = admission(limits, document !== null);
-  return { limits, outcome: places && outcomeOf(places).outcome, full };
+  const shown = limits.filter((limit) => isSet(limit) || limit.scope === 'PROVINCE');
+  return { limits: shown, outcome: places && outcomeOf(places).outcome, full };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import {
   freeLimit,
+  isSet,
   type Limit,
   missingFrom,
   placesLeft,
@@ -57,6 +58,15 @@ test.each<[string, Partial<Limit>, number | null]>([
   ['of nothing at all', { maximum: 0 }, 0],
 ])('the places left in a limit %s', (_, part, left) => {
   expect(placesLeft(limit(part))).toBe(left);
+});
+
+test.each<[string, Partial<Limit>, boolean]>([
+  ['off', { mode: 'OFF', maximum: 3, minimum: 1 }, false],
+  ['without a number', {}, false],
+  ['with a maximum', { maximum: 0 }, true],
+  ['with a minimum', { minimum: 1 }, true],
+])('whether a limit %s is set', (_, part, set) => {
+  expect(isSet(limit(part))).toBe(set);
 });
 
 test.each<[string, Partial<Limit>, number]>([

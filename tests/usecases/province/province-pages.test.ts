@@ -59,7 +59,7 @@ describe('the pages of a province', () => {
     expect(shown).toMatchObject({
       closingDay: '2026-06-17',
       can: { check: true, forward: true },
-      limits: [{ scope: 'PROVINCE', name: 'Đồng Tháp', maximum: 3, forwarded: 0 }, {}, {}],
+      limits: [{ scope: 'PROVINCE', name: 'Đồng Tháp', maximum: 3, forwarded: 0 }],
       full: null,
     });
     expect(await show(draftId)).toEqual(refuse('notFound'));
