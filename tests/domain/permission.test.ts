@@ -61,6 +61,11 @@ describe('may', () => {
     expect(allowedTo('rubric.approve', { roundId: 'r2' })).toEqual([]);
   });
 
+  it('lets the chair of this council hold its meeting, beside the organiser', () => {
+    expect(allowedTo('meeting.hold', { roundId: 'r1' })).toEqual(['organiser', 'chair']);
+    expect(allowedTo('meeting.hold', { roundId: 'r2' })).toEqual(['organiser']);
+  });
+
   it('opens the rooms of head and chair to them alone', () => {
     const everTo = (act: (typeof acts)[number]) =>
       Object.keys(posts).filter((name) => mayEver(actor(posts[name] as Post), act));

@@ -105,12 +105,10 @@ export const screenPages: Record<string, ScreenPage[]> = {
     { name: 'new-edition', path: '/organiser/editions/new' },
     linked('edition', '/organiser/editions', `/organiser/editions/${entry}`),
     { name: 'round', path: `/organiser/rounds/${scoring}` },
-    ...['profile', 'calendar', 'rules', 'provinces', 'panel', 'rubrics', 'reconciliation', 'progress'].map(
-      (name) => organiserRound(name, scoring),
     organiserRound('quotas', registering),
     { name: 'round-override', path: `/organiser/rounds/${registering}/quotas/override` },
-    ...['profile', 'calendar', 'rules', 'provinces', 'panel', 'rubrics', 'progress'].map((name) =>
-      organiserRound(name, scoring),
+    ...['profile', 'calendar', 'rules', 'provinces', 'panel', 'rubrics', 'reconciliation', 'progress'].map(
+      (name) => organiserRound(name, scoring),
     ),
     { name: 'extension', path: `/organiser/rounds/${registering}/calendar/extension` },
     { ...organiserRound('tally', published), readme: true },

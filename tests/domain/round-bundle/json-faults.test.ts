@@ -52,6 +52,11 @@ test('a repeated key is a fault wherever it stands, also spelt in another way', 
   expect(pathsOf(bytes(twice))).toEqual(['$.round.year', '$.note[1]["a b"].x', '$.sheets[0].marks["1.1"]']);
 });
 
+test('the scan compares keys as they are spelt where an escape is none', () => {
+  const found = repeatedKeys(bytes(String.raw`{"\x":1,"\x":2,"\y":3}`), 10);
+  expect(found !== 'tooDeep' && found.map(({ place }) => place.step)).toEqual([String.raw`\x`]);
+});
+
 test('keys named like a part of every object are plain keys', () => {
   const odd = good.replaceAll('"1.1"', '"__proto__"').replaceAll('"J1"', '"__proto__"');
   const read = parseBundle(bytes(odd));
@@ -116,6 +121,7 @@ test('an object of very many keys is searched as well as a small one', () => {
 });
 
 test('the scan always ends, on any bytes', () => {
+  expect(repeatedKeys(bytes(',}],'), roomy)).toEqual([]);
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => void repeatedKeys(noise, roomy)));
   fc.assert(fc.property(fc.stringMatching(/^[{}[\],:"\\a]*$/), (noise) => void parseBundle(bytes(noise))));
 });
