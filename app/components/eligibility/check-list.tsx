@@ -9,7 +9,10 @@ const tones: Record<Exclude<Verdict, 'toJudge'>, Tone> = { met: 'success', notMe
 
 type Props = { checks: readonly EligibilityCheck[]; opens?: OpensEntry };
 
-/** The eligibility check for whoever checks: what the file shows by itself, then what a person has to judge. */
+/**
+ * The eligibility check for whoever checks: what the file shows by itself, then what a person has to judge. Where something
+ * is to be decided, its source stands beside it.
+ */
 export function CheckList({ checks, opens }: Props) {
   const t = useT();
   const questions = toJudge(checks);
@@ -41,19 +44,25 @@ function Line({ check, opens }: { check: EligibilityCheck; opens?: OpensEntry })
   const t = useT();
   const { code, source, verdict } = check;
   return (
-    <li className="grid gap-1 border-b border-line py-3 last:border-0">
+    <li className="grid gap-1 border-b border-line py-2 last:border-0">
       <div className="flex items-start justify-between gap-4">
-        <span className="font-semibold">{t(`eligibility.asked.${code}`)}</span>
+        <span className={verdict === 'met' ? undefined : 'font-semibold'}>
+          {t(`eligibility.asked.${code}`)}
+        </span>
         {verdict !== 'toJudge' && (
           <span className="shrink-0">
             <StatusBadge tone={tones[verdict]} label={t(`eligibility.verdict.${verdict}`)} />
           </span>
         )}
       </div>
-      <div>
-        <CheckSentence check={check} opens={opens} />
-      </div>
-      <p className="text-sm text-soft">{t(`eligibility.source.${source}`)}</p>
+      {verdict !== 'met' && (
+        <>
+          <div>
+            <CheckSentence check={check} opens={opens} />
+          </div>
+          <p className="text-sm text-soft">{t(`eligibility.source.${source}`)}</p>
+        </>
+      )}
     </li>
   );
 }

@@ -31,7 +31,7 @@ export function ReconciliationPage(props: Props) {
   const t = useT();
   const units = provinces.map(({ code, name, counts }) => ({ key: code, name, counts }));
   const byGroup = groups.map(({ group, counts }) => ({
-    ...{ key: String(group), name: t(`domain.group.${group}`), counts },
+    ...{ key: String(group), name: t(`domain.groupShort.${group}`), counts },
   }));
   return (
     <>

@@ -9,7 +9,10 @@ type Figure = { key: string; head: string; of: (counts: StageCounts) => number }
 
 type Props = { kind: 'province' | 'group'; stages: readonly Stage[]; rows: readonly UnitRow[] };
 
-/** Provinces or product groups by stage; what was received is followed by what became of it. */
+/**
+ * Provinces or product groups by stage; what was received is followed by what became of it. The names stay in sight while
+ * a narrow window scrolls sideways.
+ */
 export function UnitTable({ kind, stages, rows }: Props) {
   const t = useT();
   const figures = stages.flatMap((stage): Figure[] => {
@@ -23,11 +26,12 @@ export function UnitTable({ kind, stages, rows }: Props) {
       caption={t(kind === 'group' ? 'reconciliation.byGroupCaption' : 'reconciliation.byProvinceCaption')}
       captionHidden
       dense
-      cards
     >
       <thead>
         <tr>
-          <th scope="col">{t(`reconciliation.${kind}`)}</th>
+          <th scope="col" className="start-0 z-2">
+            {t(`reconciliation.${kind}`)}
+          </th>
           {figures.map(({ key, head }) => (
             <th key={key} scope="col" className="num">
               {head}
@@ -61,9 +65,11 @@ type RowProps = {
 function Row({ name, figures, figureOf, strong }: RowProps) {
   return (
     <tr className={strong ? 'font-semibold' : undefined}>
-      <th scope="row">{name}</th>
+      <th scope="row" className="sticky start-0 min-w-28 bg-paper">
+        {name}
+      </th>
       {figures.map((figure) => (
-        <td key={figure.key} className="num" data-label={figure.head}>
+        <td key={figure.key} className="num">
           <NumberText value={figureOf(figure)} />
         </td>
       ))}
