@@ -1,10 +1,11 @@
 -- Guards that the schema language cannot say. Every migration states them again, so each can be run twice.
 
-ALTER TABLE "RoundProvince"
-  DROP CONSTRAINT IF EXISTS "RoundProvince_within_quota",
-  DROP CONSTRAINT IF EXISTS "RoundProvince_counted",
-  ADD CONSTRAINT "RoundProvince_within_quota" CHECK (quota IS NULL OR NOT enforced OR forwarded <= quota),
-  ADD CONSTRAINT "RoundProvince_counted" CHECK (forwarded >= 0);
+ALTER TABLE "Quota"
+  DROP CONSTRAINT IF EXISTS "Quota_within_maximum",
+  DROP CONSTRAINT IF EXISTS "Quota_counted",
+  ADD CONSTRAINT "Quota_within_maximum"
+    CHECK (mode <> 'REFUSAL' OR maximum IS NULL OR forwarded - beyond <= maximum),
+  ADD CONSTRAINT "Quota_counted" CHECK (beyond >= 0 AND forwarded >= beyond);
 
 ALTER TABLE "VoteCount"
   DROP CONSTRAINT IF EXISTS "VoteCount_counted",
@@ -60,3 +61,30 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER "Sheet_signed_kept" BEFORE DELETE ON "Sheet"
   FOR EACH ROW WHEN (OLD."signedAt" IS NOT NULL) EXECUTE FUNCTION refuse_signed_delete();
+
+-- Certificates of one entry are a chain: one of them holds, a replaced one alone names its successor, none follows itself.
+-- The successor is asked for when the transaction ends, since it is entered after the one that it replaces has ended.
+CREATE UNIQUE INDEX IF NOT EXISTS "Certificate_one_holds" ON "Certificate" ("entryId")
+  WHERE status IN ('VALID', 'SUSPENDED');
+ALTER TABLE "Certificate"
+  DROP CONSTRAINT IF EXISTS "Certificate_replaced",
+  DROP CONSTRAINT IF EXISTS "Certificate_successor",
+  ADD CONSTRAINT "Certificate_replaced"
+    CHECK ((status = 'REPLACED') = ("replacedById" IS NOT NULL) AND "replacedById" IS DISTINCT FROM id),
+  ADD CONSTRAINT "Certificate_successor"
+    FOREIGN KEY ("replacedById") REFERENCES "Certificate" (id) DEFERRABLE INITIALLY DEFERRED;
+
+-- A revoked or replaced certificate never comes back.
+CREATE OR REPLACE FUNCTION refuse_return() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'Certificate % has ended: change refused', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER "Certificate_ended" BEFORE UPDATE ON "Certificate"
+  FOR EACH ROW WHEN (OLD.status IN ('REVOKED', 'REPLACED')
+    AND (NEW.status, NEW."replacedById") IS DISTINCT FROM (OLD.status, OLD."replacedById"))
+  EXECUTE FUNCTION refuse_return();
+-- A sheet set aside is kept as it was signed.
+CREATE OR REPLACE TRIGGER "SetAsideSheet_append_only" BEFORE UPDATE OR DELETE ON "SetAsideSheet"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE TRIGGER "SetAsideSheet_kept" BEFORE TRUNCATE ON "SetAsideSheet"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

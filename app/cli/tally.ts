@@ -19,6 +19,17 @@ type Answer = { code: 0 | 1 | 2; out?: string; complaints?: string[] };
 const lines = (faults: { path: string; message: string }[]) =>
   faults.map(({ path, message }) => `${path}: ${message}`);
 
+/** All faults; of a file with a million or more, those and how many are left out. */
+function faultLines({
+  faults,
+  more,
+}: {
+  faults: { path: string; message: string }[];
+  more: number;
+}): string[] {
+  return more === 0 ? lines(faults) : [...lines(faults), `$: has ${more} more faults`];
+}
+
 async function read(name: string): Promise<Uint8Array | Answer> {
   try {
     return await (name === '-' ? buffer(process.stdin) : readFile(name));
@@ -45,7 +56,7 @@ async function answer(bundleName: string, expectedName: string | undefined): Pro
   const expected = expectedName === undefined ? undefined : await read(expectedName);
   if (expected && !(expected instanceof Uint8Array)) return expected;
   const parsed = parseBundle(bytes);
-  if ('faults' in parsed) return { code: 2, complaints: lines(parsed.faults) };
+  if ('faults' in parsed) return { code: 2, complaints: faultLines(parsed) };
   const result = tally(parsed.bundle, createHash('sha256').update(bytes).digest('hex'));
   return expected ? compare(result, expected) : { code: 0, out: resultText(result) };
 }

@@ -4,6 +4,7 @@ import type { Config } from '~/gateways/config';
 import { createFileStore } from '~/gateways/files';
 import { randomIds } from '~/gateways/ids';
 import { createJobs } from '~/gateways/jobs';
+import { createMemo } from '~/gateways/memo';
 import { createPasswords } from '~/gateways/passwords';
 import { createSigning } from '~/gateways/signing';
 import { openDatabase } from '~/store/database';
@@ -24,6 +25,7 @@ export async function createWorld(settings: WorldSettings, parts: Partial<World>
     ids: parts.ids ?? randomIds,
     files: parts.files ?? createFileStore(path.join(dataFolder, 'files')),
     jobs: parts.jobs ?? createJobs(),
+    memo: parts.memo ?? createMemo(),
     signing: parts.signing ?? (await createSigning(path.join(dataFolder, 'keys'))),
     passwords: parts.passwords ?? (await createPasswords()),
     origin,

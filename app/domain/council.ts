@@ -20,7 +20,7 @@ export type VoteOutcome = 'NO_QUORUM' | 'RECOGNISED' | 'NOT_RECOGNISED';
 /** Reads a share such as "2/3", not above 1; null when it is none. The fraction is not reduced. */
 export function parseShare(text: string): Fraction | null {
   if (!/^[0-9]+\/[1-9][0-9]*$/.test(text)) return null;
-  const [num = '', den = ''] = text.split('/');
+  const [num, den] = text.split('/') as [string, string];
   const share = { num: BigInt(num), den: BigInt(den) };
   return share.num <= share.den ? share : null;
 }

@@ -18,6 +18,15 @@ export const entryStatuses = [
 
 export type EntryStatus = (typeof entryStatuses)[number];
 
+/** Statuses that only a file which has reached the support team can have. */
+export const atIntake: readonly EntryStatus[] = [
+  'FORWARDED',
+  'SUPPLEMENT',
+  'ELIGIBLE',
+  'NOT_ELIGIBLE',
+  'MERGED',
+];
+
 /** Texts of the description (Bản thuyết minh), by what the criteria groups of Annex 4 ask for. */
 export type EntrySections = { market: string; technique: string; culture: string; other: string };
 
@@ -67,48 +76,6 @@ export type EntryMove =
 /** Whether a move starts from this status. Refuses `entry.wrongState` otherwise. */
 export function canMove(status: EntryStatus, move: EntryMove): true | Refusal {
   return ways[move]?.includes(status) ? true : refuse('entry.wrongState', { status });
-}
-
-/** What a file still lacks before it can be submitted. */
-export type Lack =
-  | 'photos'
-  | 'market'
-  | 'technique'
-  | 'registrationPaper'
-  | 'setItems'
-  | 'provincialCertificate'
-  | 'paperExpired';
-
-/** Facts of a file that the completeness check looks at; days are YYYY-MM-DD in Asia/Ho_Chi_Minh. */
-export type FileFacts = {
-  photos: number;
-  sections: EntrySections;
-  isSet: boolean;
-  setItems: number;
-  papers: { kind: PaperKind; expiresOn: string | null }[];
-  closingDay: string;
-  carried: boolean;
-};
-
-/**
- * What the file lacks, in the order of its sections; empty means it may be submitted. The provincial certificate must be
- * in force on the closing day; a file carried over from a region rests on the regional recognition instead.
- */
-export function lacks(file: FileFacts): Lack[] {
-  const held = (kind: PaperKind) => file.papers.filter((paper) => paper.kind === kind);
-  const inForce = (paper: { expiresOn: string | null }) =>
-    !paper.expiresOn || paper.expiresOn >= file.closingDay;
-  const rests = file.carried ? held('REGIONAL_CERTIFICATE') : held('PROVINCIAL_CERTIFICATE');
-  const checks: [Lack, boolean][] = [
-    ['photos', file.photos < minimumPhotos],
-    ['market', file.sections.market.trim() === ''],
-    ['technique', file.sections.technique.trim() === ''],
-    ['setItems', file.isSet && file.setItems < 2],
-    ['registrationPaper', held('BUSINESS_REGISTRATION').length === 0],
-    ['provincialCertificate', !rests.some(inForce)],
-    ['paperExpired', file.papers.some((paper) => !inForce(paper))],
-  ];
-  return checks.filter(([, lacking]) => lacking).map(([lack]) => lack);
 }
 
 /** The mã số bình chọn: round code, product group, running number in the round: "2026-BAC-2-017". */

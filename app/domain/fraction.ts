@@ -3,8 +3,10 @@
  */
 export type Fraction = { num: bigint; den: bigint };
 
+const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
+
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [high, low] = [a < 0n ? -a : a, b];
+  let [high, low] = [magnitude(a), b];
   while (low !== 0n) [high, low] = [low, high % low];
   return high;
 }
@@ -41,14 +43,13 @@ function floorDivide(num: bigint, den: bigint): bigint {
 /** Rounded half up to two decimals, with a point: 1123/14 → "80.21". */
 export function displayText(value: Fraction): string {
   const hundredths = floorDivide(value.num * 200n + value.den, value.den * 2n);
-  const digits = String(hundredths < 0n ? -hundredths : hundredths).padStart(3, '0');
+  const digits = String(magnitude(hundredths)).padStart(3, '0');
   return `${hundredths < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** A number rounded half away from zero to so many decimals, never −0. */
 export function roundHalfAway(value: Fraction, decimals: number): number {
   const scale = 10n ** BigInt(decimals);
-  const size = value.num < 0n ? -value.num : value.num;
-  const rounded = (size * scale * 2n + value.den) / (value.den * 2n);
+  const rounded = (magnitude(value.num) * scale * 2n + value.den) / (value.den * 2n);
   return Number(value.num < 0n ? -rounded : rounded) / Number(scale);
 }

@@ -51,6 +51,6 @@ export function passwordFault(password: string, email: string): 'length' | 'comm
   const length = [...password].length;
   if (length < passwordLength.min || length > passwordLength.max) return 'length';
   const word = plain(password);
-  const own = [email, email.split('@')[0] ?? ''].map(plain);
+  const own = [email, email.replace(/@.*/s, '')].map(plain);
   return common.has(word) || repeats(word) || own.includes(word) ? 'common' : null;
 }

@@ -70,6 +70,11 @@ const table = {
     ['JUROR', 'ownGroup'],
     ['COUNCIL', 'ownRound'],
   ],
+  'entry.recordPaper': [
+    ['PROMOTION_CENTRE', 'ownProvince'],
+    ['PROVINCE', 'ownProvince'],
+    ['SECRETARIAT', 'any'],
+  ],
   'entry.check': [['PROVINCE', 'ownProvince']],
   'entry.receive': [['SECRETARIAT', 'any']],
   'colleague.invite': [['PROVINCE', 'ownProvince']],

@@ -7,7 +7,7 @@ const pattern = /^[0-9]{1,6}(\.[0-9]{1,2})?$/;
 /** Reads a decimal text such as "10.5" into hundredths (1050); null when it is not `^[0-9]{1,6}(\.[0-9]{1,2})?$`. */
 export function parsePoints(text: string): number | null {
   if (!pattern.test(text)) return null;
-  const [whole = '', fraction = ''] = text.split('.');
+  const [whole, fraction = ''] = text.split('.') as [string, string?];
   return Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
 }
 
@@ -23,7 +23,7 @@ export type Separators = { decimal: string; thousands: string };
 
 /** Puts the separators of a language into a decimal text such as "-1234.50". */
 export function withSeparators(decimal: string, separators: Separators): string {
-  const [whole = '', fraction] = decimal.split('.');
+  const [whole, fraction] = decimal.split('.') as [string, string?];
   const grouped = whole.replace(/\B(?=([0-9]{3})+$)/g, separators.thousands);
   return fraction === undefined ? grouped : `${grouped}${separators.decimal}${fraction}`;
 }

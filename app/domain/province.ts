@@ -14,6 +14,11 @@ export function codeSetOn(day: string): CodeSet {
   return day < '2025-07-01' ? '2004-63' : '2025-34';
 }
 
+/** Whether two keys name the same unit. */
+export function sameProvince(a: ProvinceKey, b: ProvinceKey): boolean {
+  return a.codeSet === b.codeSet && a.code === b.code;
+}
+
 /** One text for a province, as form values and keys: "2025-34:01". */
 export function provinceText(province: ProvinceKey): string {
   return `${province.codeSet}:${province.code}`;

@@ -28,7 +28,10 @@ export type ResultSummary = {
   decision: { number: string; date: string } | null;
 };
 
-/** How much of a round the public sees: the list; with scores and the result file; with the whole bundle. */
+/**
+ * How much of a round the public sees: the list and the digest of the bundle; with the scores of recognised products;
+ * with the whole bundle and the result that follows from it.
+ */
 export const disclosures = ['LIST', 'SCORES', 'BUNDLE'] as const;
 
 export type Disclosure = (typeof disclosures)[number];
@@ -71,7 +74,7 @@ export function publishedList(
 ): PublishedList {
   const known = new Map(products.map((product) => [product.entry, product]));
   const recognised = result.entries.filter((entry) => entry.outcome === 'RECOGNISED');
-  recognised.sort((a, b) => a.group - b.group || (a.rank ?? 0) - (b.rank ?? 0) || (a.id < b.id ? -1 : 1));
+  recognised.sort((a, b) => a.group - b.group || Number(a.rank) - Number(b.rank) || (a.id < b.id ? -1 : 1));
   const rows = recognised.map((entry, index) => {
     const product = known.get(entry.id);
     if (!product) throw new Error(`no product for the recognised entry ${entry.id}`);

@@ -88,15 +88,17 @@ export type ProvinceCount = { key: string; name: string; count: number; groups: 
 
 /** Rows of each province, by name in Vietnamese order. */
 export function provinceCounts(rows: readonly Searchable[]): ProvinceCount[] {
-  const byProvince = new Map<string, Searchable[]>();
+  const byProvince = new Map<string, { name: string; own: Searchable[] }>();
   for (const row of rows) {
     const key = provinceText(row.province);
-    byProvince.set(key, [...(byProvince.get(key) ?? []), row]);
+    const province = byProvince.get(key) ?? { name: row.provinceName, own: [] };
+    byProvince.set(key, province);
+    province.own.push(row);
   }
   return [...byProvince]
-    .map(([key, own]) => ({
+    .map(([key, { name, own }]) => ({
       key,
-      name: own[0]?.provinceName ?? '',
+      name,
       count: own.length,
       groups: tallyBy(own, (row) => String(row.group)),
     }))

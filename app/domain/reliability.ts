@@ -1,5 +1,6 @@
 import { addFractions, type Fraction, fraction, roundHalfAway } from './fraction';
 import type { RoundResult } from './result';
+import { known } from './tally/counting-sheets';
 
 /**
  * How far jurors agree: Krippendorff's alpha per product group (interval metric) and each juror's severity. Both are
@@ -60,11 +61,11 @@ export function groupAlphas(
   scored: readonly Scored[],
 ): RoundResult['reliability']['groups'] {
   const units = new Map<number, number[][]>(entries.map((entry) => [entry.group, []]));
-  for (const { entry, sheets } of scored) units.get(entry.group)?.push(sheets.map((sheet) => sheet.total));
-  return [...units.keys()]
-    .sort((a, b) => a - b)
-    .map((group) => {
-      const alpha = krippendorffAlpha(units.get(group) ?? []);
+  for (const { entry, sheets } of scored) known(units, entry.group).push(sheets.map((sheet) => sheet.total));
+  return [...units]
+    .sort(([a], [b]) => a - b)
+    .map(([group, totals]) => {
+      const alpha = krippendorffAlpha(totals);
       return { group, alpha: alpha && roundHalfAway(alpha, 4) };
     });
 }
@@ -76,8 +77,7 @@ function lean(leans: ReadonlyMap<string, Lean>, sheets: Scored['sheets']): void 
   const sum = sheets.reduce((all, sheet) => all + BigInt(sheet.total), 0n);
   const others = BigInt(sheets.length - 1);
   for (const { sheet, total } of sheets) {
-    const juror = leans.get(sheet.juror);
-    if (!juror) continue;
+    const juror = known(leans, sheet.juror);
     juror.sheets += 1;
     if (others === 0n) continue;
     juror.compared += 1n;

@@ -11,8 +11,7 @@ function shown(value: unknown): string {
   return JSON.stringify(value).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
 }
 
-const own = (container: object, key: string): unknown =>
-  Object.hasOwn(container, key) ? (container as Record<string, unknown>)[key] : undefined;
+const member = (container: object, key: string): unknown => (container as Record<string, unknown>)[key];
 
 function* memberDifferences(actual: object, expected: object, place: Place): Generator<BundleFault> {
   const isArray = Array.isArray(actual);
@@ -22,7 +21,7 @@ function* memberDifferences(actual: object, expected: object, place: Place): Gen
       yield { path: pathText(here), message: 'is expected, but is not in the result' };
     else if (!Object.hasOwn(expected, key))
       yield { path: pathText(here), message: 'is in the result, but not expected' };
-    else yield* differencesAt(own(actual, key), own(expected, key), here);
+    else yield* differencesAt(member(actual, key), member(expected, key), here);
   }
 }
 

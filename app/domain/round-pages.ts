@@ -4,9 +4,11 @@ import { type Act, type Actor, may } from './permission';
 const opens = {
   calendar: 'round.read',
   provinces: 'round.read',
+  quotas: 'round.read',
   rules: 'round.read',
   rubrics: 'round.read',
   panel: 'round.read',
+  reconciliation: 'round.read',
   progress: 'progress.read',
   tally: 'tally.read',
   publication: 'tally.read',

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from './refusal';
-import type { Calendar, Phase, RoundRules } from './round';
+import { type Calendar, calendarAfter, type Phase, type RoundAct, type RoundRules } from './round';
 
 /**
  * What an organiser sets of a round, and until when: nothing that decides a result may change once scoring has been
@@ -13,6 +13,7 @@ const untilMeeting: readonly Phase[] = [...untilScored, 'SCORED'];
 const settable = {
   calendar: untilScored,
   provinces: untilScoring,
+  quotas: untilScoring,
   rules: untilScoring,
   rubric: untilScoring,
   jury: untilScored,
@@ -48,6 +49,13 @@ export function inOrder(calendar: Calendar): boolean {
     scoringClosesAt,
   ].map((instant) => Date.parse(instant)) as [number, number, number, number];
   return opens < closes && closes <= forwarded && forwarded < scored;
+}
+
+/** Whether a calendar is in order, and stays so for the whole round and for every province that has an extension. */
+export function everyCalendarInOrder(calendar: Calendar, acts: readonly RoundAct[]): boolean {
+  const scopes = acts.flatMap((act) => (act.kind === 'EXTENDED' && act.province ? [[act.province]] : []));
+  const moved = [[], ...scopes].map((provinces) => calendarAfter(calendar, acts, ...provinces));
+  return [calendar, ...moved].every(inOrder);
 }
 
 const share = /^(\d{1,3})\/([1-9]\d{0,2})$/;

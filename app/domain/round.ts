@@ -1,4 +1,4 @@
-import type { Region } from './province';
+import { type ProvinceKey, type Region, sameProvince } from './province';
 
 /** The level of an edition: regional rounds in even years, one national round in odd years. */
 export type Level = 'REGIONAL' | 'NATIONAL';
@@ -22,6 +22,10 @@ export type RoundRules = {
   barOwnProvince: boolean;
   barOwnProducer: boolean;
   certificate: { years: number; firstYearCounts: boolean };
+  /** The day by which a dossier on paper counts: of its receipt, or of its postmark. */
+  paperDossier: 'receipt' | 'postmark';
+  /** An entry into which others are merged once scoring is open keeps its own sheets, or is scored anew. */
+  mergedSet: 'keep' | 'anew';
 };
 
 /**
@@ -38,12 +42,13 @@ export const usualRules: RoundRules = {
   barOwnProvince: false,
   barOwnProducer: false,
   certificate: { years: 4, firstYearCounts: true },
+  paperDossier: 'receipt',
+  mergedSet: 'keep',
 };
 
-/** Rules as stored, with those that a round opened before them lacks: they are off. */
-export function storedRules(stored: unknown): RoundRules {
-  const later: Pick<RoundRules, 'barOwnProducer'> = { barOwnProducer: false };
-  return { ...later, ...(stored as Omit<RoundRules, keyof typeof later>) };
+/** The rules of a stored round: a rule that it does not name is the usual one. */
+export function completeRules(stored: Partial<RoundRules>): RoundRules {
+  return { ...usualRules, ...stored };
 }
 
 /** Announced instants of a round, ISO 8601 in UTC. Registration and forwarding are opened and ended by the clock. */
@@ -54,11 +59,59 @@ export type Calendar = {
   scoringClosesAt: string;
 };
 
-/** A recorded act of a round. EXTENDED moves a deadline of the calendar and is folded by `calendarAfter`. */
-export type RoundAct = {
+/** The announced ends that an extension can move. */
+export const deadlines = ['registrationClosesAt', 'forwardingClosesAt', 'scoringClosesAt'] as const;
+
+export type Deadline = (typeof deadlines)[number];
+
+/** A recorded act that ends or opens a phase. */
+export type PhaseAct = {
   kind: 'SCORING_OPENED' | 'SCORING_CLOSED' | 'MEETING_OPENED' | 'MEETING_CLOSED' | 'PUBLISHED';
   at: string;
 };
+
+/**
+ * A recorded act that gives more time: the deadline becomes `until`, for one province or, where that is null, for the
+ * whole round. It rests on a notice with a number and a date (YYYY-MM-DD).
+ */
+export type Extension = {
+  kind: 'EXTENDED';
+  at: string;
+  deadline: Deadline;
+  province: ProvinceKey | null;
+  until: string;
+  reason: string;
+  notice: { number: string; date: string };
+};
+
+/** A recorded act of a round. Acts move its phase; extensions move the calendar (`calendarAfter`). */
+export type RoundAct = PhaseAct | Extension;
+
+/** Whether an act is an extension that holds for the whole round or for one of these provinces. */
+export function extendsFor(act: RoundAct, provinces: readonly ProvinceKey[]): act is Extension {
+  if (act.kind !== 'EXTENDED') return false;
+  const { province } = act;
+  return province === null || provinces.some((own) => sameProvince(own, province));
+}
+
+const later = (a: string, b: string) => (Date.parse(a) < Date.parse(b) ? b : a);
+
+/**
+ * The calendar as extensions have moved it: for the whole round, or for whoever stands for these provinces. An extension
+ * only ever gives time, so the latest moment holds whatever the order of recording. Forwarding never ends before
+ * registration: it moves along where registration is extended past it.
+ */
+export function calendarAfter(
+  calendar: Calendar,
+  acts: readonly RoundAct[],
+  ...provinces: readonly ProvinceKey[]
+): Calendar {
+  const moved = { ...calendar };
+  for (const act of acts) {
+    if (extendsFor(act, provinces)) moved[act.deadline] = later(moved[act.deadline], act.until);
+  }
+  return { ...moved, forwardingClosesAt: later(moved.forwardingClosesAt, moved.registrationClosesAt) };
+}
 
 export const phases = [
   'PLANNED',
@@ -75,20 +128,28 @@ export const phases = [
 export type Phase = (typeof phases)[number];
 
 /**
- * The phase of a round at an instant; exactly one holds. Recorded acts go before the clock: what has been opened or
- * ended by an act stays so whatever the calendar says. An instant equal to an end is already past it.
+ * The phase of a round at an instant, for the whole round or for whoever stands for these provinces; exactly one holds.
+ * Recorded acts go before the clock: what has been opened or ended by an act stays so whatever the calendar says. An
+ * instant equal to an end is already past it. Acts recorded later than the instant are not known at it.
  */
-export function phaseAt(calendar: Calendar, acts: readonly RoundAct[], now: string): Phase {
-  const done = new Set(acts.filter((act) => Date.parse(act.at) <= Date.parse(now)).map((act) => act.kind));
+export function phaseAt(
+  calendar: Calendar,
+  acts: readonly RoundAct[],
+  now: string,
+  ...provinces: readonly ProvinceKey[]
+): Phase {
+  const known = acts.filter((act) => Date.parse(act.at) <= Date.parse(now));
+  const done = new Set(known.map((act) => act.kind));
   if (done.has('PUBLISHED')) return 'PUBLISHED';
   if (done.has('MEETING_CLOSED')) return 'DECIDED';
   if (done.has('MEETING_OPENED')) return 'MEETING';
   if (done.has('SCORING_CLOSED')) return 'SCORED';
   if (done.has('SCORING_OPENED')) return 'SCORING';
+  const ends = calendarAfter(calendar, known, ...provinces);
   const before = (end: string) => Date.parse(now) < Date.parse(end);
-  if (before(calendar.registrationOpensAt)) return 'PLANNED';
-  if (before(calendar.registrationClosesAt)) return 'REGISTRATION';
-  if (before(calendar.forwardingClosesAt)) return 'FORWARDING';
+  if (before(ends.registrationOpensAt)) return 'PLANNED';
+  if (before(ends.registrationClosesAt)) return 'REGISTRATION';
+  if (before(ends.forwardingClosesAt)) return 'FORWARDING';
   return 'INTAKE';
 }
 
@@ -98,7 +159,10 @@ const allowed = {
   edit: ['REGISTRATION', 'FORWARDING'],
   resubmit: ['REGISTRATION', 'FORWARDING'],
   forward: ['REGISTRATION', 'FORWARDING'],
+  paper: ['REGISTRATION', 'FORWARDING', 'INTAKE'],
   receive: ['REGISTRATION', 'FORWARDING', 'INTAKE', 'SCORING'],
+  merge: ['REGISTRATION', 'FORWARDING', 'INTAKE', 'SCORING', 'SCORED'],
+  split: ['REGISTRATION', 'FORWARDING', 'INTAKE', 'SCORING'],
   openScoring: ['REGISTRATION', 'FORWARDING', 'INTAKE'],
   score: ['SCORING'],
   closeScoring: ['SCORING'],

@@ -81,7 +81,7 @@ export function markFault(criterion: { max: number; step: number }, value: numbe
   return value % criterion.step === 0 ? null : 'step';
 }
 
-const markOf = (marks: Marks, id: string): number => (Object.hasOwn(marks, id) ? (marks[id] ?? 0) : 0);
+const markOf = (marks: Marks, id: string): number => (Object.hasOwn(marks, id) ? (marks[id] as number) : 0);
 
 /** What a sheet comes to: the sum of its marks for the rubric's criteria, in hundredths; unmarked ones give 0. */
 export function sheetTotal(content: Scale, marks: Marks): number {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entryStatuses } from '~/domain/entry';
 import type { ProductGroup } from '~/domain/round';
-import { oneOf, optionalText, text, wholeNumber } from './text';
+import { day, fault, oneOf, optionalDay, optionalText, text, wholeNumber } from './text';
 
 /** An entry's texts, a section of the file each. */
 
@@ -26,8 +26,30 @@ const product = {
 
 const version = { version: wholeNumber(1, 999_999_999) };
 
-/** A new entry: what it is, whose, and for which round. */
-export const newEntryForm = z.object({ ...product, facilityId: text(64), roundCode: text(40) });
+const place = { facilityId: text(64), roundCode: text(40) };
+
+/** The envelope of a dossier on paper: nothing at all, or its receipt and reference at least. */
+const envelope = { receivedOn: optionalDay(), postmarkedOn: optionalDay(), reference: optionalText(120) };
+
+/** A new entry: what it is, whose, and for which round; with an envelope where the dossier came on paper. */
+export const newEntryForm = z
+  .object({ ...product, ...place, ...envelope })
+  .transform(({ receivedOn, postmarkedOn, reference, ...entry }, context) => {
+    if (receivedOn === null && postmarkedOn === null && reference === '') return { ...entry, paper: null };
+    const lacking = (path: string) =>
+      context.addIssue({ code: 'custom', path: [path], message: fault('required') });
+    if (receivedOn === null) lacking('receivedOn');
+    if (reference === '') lacking('reference');
+    return { ...entry, paper: receivedOn === null ? null : { receivedOn, postmarkedOn, reference } };
+  });
+
+/** A new entry from a dossier on paper: its envelope is asked for. */
+export const paperEntryForm = z
+  .object({ ...product, ...place, receivedOn: day(), postmarkedOn: optionalDay(), reference: text(120) })
+  .transform(({ receivedOn, postmarkedOn, reference, ...entry }) => ({
+    ...entry,
+    paper: { receivedOn, postmarkedOn, reference },
+  }));
 
 /** What the product is. `version` is the one the page showed. */
 export const productForm = z.object({ ...product, ...version });

@@ -8,7 +8,7 @@ import { fault, oneOf, text, wholeNumber } from './text';
 
 /** The forms that set a round up. Moments are minutes of Viet Nam's clock and become instants in UTC. */
 
-const moment = z.string({ error: fault('required') }).transform((value, context) => {
+export const moment = z.string({ error: fault('required') }).transform((value, context) => {
   const instant = instantOfLocal(value.trim());
   if (instant) return instant;
   context.addIssue({ code: 'custom', message: fault('day') });
@@ -41,19 +41,13 @@ export const roundProfileForm = z.object({
   disclosure: oneOf(['LIST', 'SCORES', 'BUNDLE']),
 });
 
-const quota = z.preprocess((value) => value || undefined, wholeNumber(0, 9999).optional());
-
-/** One line a province of the code set; those not taking part fall out. */
+/** One line a province of the code set; codes of those taking part come out. */
 export const provincesForm = z.object({
   provinces: z
-    .array(z.object({ code: text(2), taking: ticked, quota, enforced: ticked }))
+    .array(z.object({ code: text(2), taking: ticked }))
     .max(80)
     .default([])
-    .transform((rows) =>
-      rows
-        .filter((row) => row.taking)
-        .map(({ code, quota: most, enforced }) => ({ code, quota: most ?? null, enforced })),
-    ),
+    .transform((rows) => rows.filter((row) => row.taking).map(({ code }) => code)),
 });
 
 const points = z.string({ error: fault('required') }).transform((value, context) => {
@@ -95,6 +89,8 @@ const flatRules = z.object({
   barOwnProducer: ticked,
   years: wholeNumber(1, 20),
   firstYearCounts: ticked,
+  paperDossier: oneOf(['receipt', 'postmark']),
+  mergedSet: oneOf(['keep', 'anew']),
 });
 
 /** All rules of a round. A tie-break named twice counts once. */
@@ -114,6 +110,8 @@ export const rulesForm = flatRules.transform(
     barOwnProvince: flat.barOwnProvince,
     barOwnProducer: flat.barOwnProducer,
     certificate: { years: flat.years, firstYearCounts: flat.firstYearCounts },
+    paperDossier: flat.paperDossier,
+    mergedSet: flat.mergedSet,
   }),
 );
 
@@ -137,5 +135,7 @@ export function rulesFields(rules: RoundRules, threshold: string) {
     barOwnProducer: rules.barOwnProducer ? 'on' : undefined,
     years: String(rules.certificate.years),
     firstYearCounts: rules.certificate.firstYearCounts ? 'on' : undefined,
+    paperDossier: rules.paperDossier,
+    mergedSet: rules.mergedSet,
   };
 }

@@ -5,6 +5,16 @@ import { routeAccess } from './route-access';
 /** Who may reach a route at all: everybody, whoever is signed in, or those to whom the act may ever be allowed. */
 export type Access = 'public' | 'signedIn' | Act;
 
+/** A row of the table of routes: one access, or one for reading the page and another for its act. */
+export type RouteRow = Access | { read: Access; write: Access };
+
+const isReading = (method: string) => method === 'GET' || method === 'HEAD';
+
+/** What a row asks of a request with this method. */
+export function accessTo(row: RouteRow, method: string): Access {
+  return typeof row === 'string' ? row : row[isReading(method) ? 'read' : 'write'];
+}
+
 /** The guard of one route. A route without a row stops the build and the start (`routesWithoutRow`). */
 export function verdictOf(actor: Actor | null, access: Access): Verdict {
   if (access === 'public') return 'allowed';
@@ -13,10 +23,10 @@ export function verdictOf(actor: Actor | null, access: Access): Verdict {
 }
 
 /** The guards of all matched routes together: the first that does not allow decides. */
-export function verdictOfAll(actor: Actor | null, routeIds: readonly string[]): Verdict {
+export function verdictOfAll(actor: Actor | null, routeIds: readonly string[], method: string): Verdict {
   for (const id of routeIds) {
-    const access = routeAccess[id];
-    const verdict = access === undefined ? 'notAllowed' : verdictOf(actor, access);
+    const row = routeAccess[id];
+    const verdict = row === undefined ? 'notAllowed' : verdictOf(actor, accessTo(row, method));
     if (verdict !== 'allowed') return verdict;
   }
   return 'allowed';

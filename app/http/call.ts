@@ -15,8 +15,10 @@ export type ParamName =
   | 'invitationId'
   | 'seatId'
   | 'entryId'
+  | 'entryCode'
   | 'facilityId'
   | 'certificateId'
+  | 'certificateCode'
   | 'photoId'
   | 'paperId'
   | 'fileId'
@@ -75,11 +77,17 @@ export function refusalResponse(refusal: Refusal, t: Translate): Response {
 const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The texts of keys written `@one @other`, parted by semicolons. */
+function keysInWords(keys: string, t: Translate): string {
+  const texts = keys.split(' ').map((key) => t(key.slice(1)));
+  return texts.join('; ');
+}
+
 /** The sentence of a refusal; facts that are keys of the catalogue (`@domain.…`) or instants or days are put into words first. */
 export function sentenceOf(refusal: Refusal, t: Translate): string {
   const inWords = (value: string | number) => {
     if (typeof value !== 'string') return value;
-    if (value.startsWith('@')) return t(value.slice(1));
+    if (value.startsWith('@')) return keysInWords(value, t);
     if (day.test(value)) return formatDay(value);
     return instant.test(value) ? formatDateTime(value) : value;
   };

@@ -23,14 +23,14 @@ export function handleByFramework({ world, sessions, build }: Parts): RequestHan
         requestId: res.locals.requestId,
         showsPage: showsPage(req, build, routeIds),
       });
-      return guarded(context, routeIds, res);
+      return guarded(context, routeIds, req, res);
     },
   });
 }
 
-function guarded(context: AppLoadContext, routeIds: string[], res: Response): AppLoadContext {
+function guarded(context: AppLoadContext, routeIds: string[], req: Request, res: Response): AppLoadContext {
   for (const cookie of context.cookies) res.append('Set-Cookie', cookie);
-  return { ...context, verdict: verdictOfAll(context.actor, routeIds) };
+  return { ...context, verdict: verdictOfAll(context.actor, routeIds, req.method) };
 }
 
 /** Whether the answer draws the page's frame: a document with a component, or the frame's own data. */

@@ -8,6 +8,7 @@ import { refuseCrossSite } from './cross-site';
 import { handleByFramework } from './framework';
 import { limitBody, limitInFlight } from './limits';
 import { answerFault, answerRefusal } from './plain-answer';
+import { servePublicPages } from './public-pages/serve';
 import { withSecurityHeaders } from './security-headers';
 import type { Sessions } from './session';
 
@@ -38,7 +39,7 @@ export function createWebApp(parts: WebAppParts): Express {
   );
   app.use(['/assets', '/__manifest'], (req, res) => answerRefusal(req, res, 'notFound'));
   app.use(express.static(clientFolder, { maxAge: '1h', index: false, redirect: false }));
-  app.use(limitInFlight(mostInFlight), limitBody, handleByFramework(parts));
+  app.use(limitInFlight(mostInFlight), limitBody, servePublicPages(parts), handleByFramework(parts));
   app.use(answerThrown(parts.onFault));
   return app;
 }

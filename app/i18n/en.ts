@@ -1,7 +1,11 @@
 import { account } from './en/account';
+import { bundleCheck } from './en/bundle-check';
+import { calendar } from './en/calendar';
+import { certificate } from './en/certificate';
 import { council } from './en/council';
 import { documents } from './en/documents';
 import { domain } from './en/domain';
+import { eligibility } from './en/eligibility';
 import { form } from './en/form';
 import { jury } from './en/jury';
 import { mail } from './en/mail';
@@ -10,8 +14,12 @@ import { panel } from './en/panel';
 import { producer } from './en/producer';
 import { province } from './en/province';
 import { publicPages } from './en/public-pages';
+import { quota } from './en/quota';
+import { reconciliation } from './en/reconciliation';
 import { refusal } from './en/refusal';
+import { rubricVersions } from './en/rubric-versions';
 import { secretariat } from './en/secretariat';
+import { statistics } from './en/statistics';
 import { tally } from './en/tally';
 import { ui } from './en/ui';
 import type { SameKeys, vi } from './vi';
@@ -19,9 +27,13 @@ import type { SameKeys, vi } from './vi';
 /** The catalogue in English; it has every key of the Vietnamese one and no other. */
 export const en = {
   account,
+  bundleCheck,
+  calendar,
+  certificate,
   council,
   documents,
   domain,
+  eligibility,
   form,
   jury,
   mail,
@@ -30,8 +42,12 @@ export const en = {
   producer,
   province,
   publicPages,
+  quota,
+  reconciliation,
   refusal,
+  rubricVersions,
   secretariat,
+  statistics,
   tally,
   ui,
 } satisfies SameKeys<typeof vi>;

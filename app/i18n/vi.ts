@@ -1,7 +1,11 @@
 import { account } from './vi/account';
+import { bundleCheck } from './vi/bundle-check';
+import { calendar } from './vi/calendar';
+import { certificate } from './vi/certificate';
 import { council } from './vi/council';
 import { documents } from './vi/documents';
 import { domain } from './vi/domain';
+import { eligibility } from './vi/eligibility';
 import { form } from './vi/form';
 import { jury } from './vi/jury';
 import { mail } from './vi/mail';
@@ -10,17 +14,25 @@ import { panel } from './vi/panel';
 import { producer } from './vi/producer';
 import { province } from './vi/province';
 import { publicPages } from './vi/public-pages';
+import { quota } from './vi/quota';
+import { reconciliation } from './vi/reconciliation';
 import { refusal } from './vi/refusal';
+import { rubricVersions } from './vi/rubric-versions';
 import { secretariat } from './vi/secretariat';
+import { statistics } from './vi/statistics';
 import { tally } from './vi/tally';
 import { ui } from './vi/ui';
 
 /** The catalogue, Vietnamese: the source of every text a person sees, one namespace a room. */
 export const vi = {
   account,
+  bundleCheck,
+  calendar,
+  certificate,
   council,
   documents,
   domain,
+  eligibility,
   form,
   jury,
   mail,
@@ -29,8 +41,12 @@ export const vi = {
   producer,
   province,
   publicPages,
+  quota,
+  reconciliation,
   refusal,
+  rubricVersions,
   secretariat,
+  statistics,
   tally,
   ui,
 };

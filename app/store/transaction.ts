@@ -26,3 +26,8 @@ export async function transact<T>(db: Database, work: (tx: Connection) => Promis
     throw error;
   }
 }
+
+/** Runs reads that must agree with one another on one snapshot of the database (repeatable read). */
+export async function readTogether<T>(db: Database, work: (tx: Connection) => Promise<T>): Promise<T> {
+  return db.$transaction(work, { isolationLevel: 'RepeatableRead', timeout: 20_000, maxWait: 10_000 });
+}

@@ -1,6 +1,6 @@
 import type { Actor } from '~/domain/permission';
 import { type Refusal, refuse } from '~/domain/refusal';
-import { allows, type RoundAct, type RoundStep } from '~/domain/round';
+import { allows, type PhaseAct, type RoundStep } from '~/domain/round';
 import { recordAudit } from '~/store/audit';
 import type { Connection } from '~/store/database';
 import { findRound, phaseOf, type RoundState } from '~/store/round/find-round';
@@ -11,7 +11,7 @@ import type { World } from './world';
 type Step = {
   roundCode: string;
   step: RoundStep;
-  kind: RoundAct['kind'];
+  kind: PhaseAct['kind'];
   reason?: string;
   /** A last look, with the round locked: a refusal keeps the act from being recorded. */
   check?: (tx: Connection, round: RoundState) => Promise<Refusal | undefined>;

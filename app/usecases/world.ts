@@ -2,13 +2,14 @@ import type { Clock } from '~/gateways/clock';
 import type { FileStore } from '~/gateways/files';
 import type { Ids } from '~/gateways/ids';
 import type { Jobs } from '~/gateways/jobs';
+import type { Memo } from '~/gateways/memo';
 import type { Passwords } from '~/gateways/passwords';
 import type { Signing } from '~/gateways/signing';
 import type { Database } from '~/store/database';
 
 /**
  * Everything outside the rules that a use case may need, made once at start and passed in: the database, the clock,
- * ids, files, jobs and the signing key. Use cases hold nothing of their own.
+ * ids, files, jobs, the signing key and what is remembered between requests. Use cases hold nothing of their own.
  */
 export type World = {
   db: Database;
@@ -18,6 +19,7 @@ export type World = {
   jobs: Jobs;
   signing: Signing;
   passwords: Passwords;
+  memo: Memo;
   /** Scheme and host under which people reach the product, without a final slash. */
   origin: string;
 };

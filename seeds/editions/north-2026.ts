@@ -15,6 +15,7 @@ import { openScoring } from '~/usecases/round/open-scoring';
 import { closeScoring } from '~/usecases/scoring/close-scoring';
 import { dayOf, must, person, type Story } from '../vocabulary';
 import { fillersOf, provincesOf, realOf } from './cast';
+import { decideCertificates } from './certificate-decisions';
 import { aDraft, type Submitted } from './entries';
 import { agreeRubrics, council, invitePanels, jury } from './panels';
 import { officers } from './people';
@@ -137,4 +138,5 @@ async function decideNorth(story: Story, organiser: Actor): Promise<void> {
   await must(publishList(world, organiser, { roundCode: north, ...decision, disclosure: 'BUNDLE' }));
   story.at(-44);
   await must(issueCertificates(world, organiser, { roundCode: north, issuedOn: dayOf(story, -44) }));
+  await decideCertificates(story, organiser, north);
 }

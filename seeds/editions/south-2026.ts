@@ -4,6 +4,7 @@ import { sendBackEntry } from '~/usecases/entry/send-back-entry';
 import { startEntry } from '~/usecases/entry/start-entry';
 import { acceptEntry } from '~/usecases/intake/accept-entry';
 import { askSupplement } from '~/usecases/intake/ask-supplement';
+import { setQuotas } from '~/usecases/quota/set-quotas';
 import { must, person, type Story } from '../vocabulary';
 import { fillersOf, provincesOf, realOf } from './cast';
 import { aFacility, aSubmission, type Submitted, type Told } from './entries';
@@ -27,6 +28,7 @@ export async function tellSouth(story: Story, organiser: Actor, team: Actor): Pr
     province: dongThap,
     title: 'Trung tâm Khuyến công Đồng Tháp',
   });
+  await limitAll(story, organiser);
   const fillers = fillersOf(story.random, 'SOUTH', { 1: 7, 2: 5, 3: 6, 4: 6 });
   const cast = [...realOf(story.random, 'SOUTH', 12), ...fillers];
   story.at(-6);
@@ -44,6 +46,19 @@ export async function tellSouth(story: Story, organiser: Actor, team: Actor): Pr
   await must(askSupplement(story.world, team, { roundCode: south, entryId, reasons }));
   await demoProducer(story, officer);
   story.say(`  ${south}: ${files.length} entries submitted`);
+}
+
+/** Each province may send seven, Đồng Tháp nine, and should send two; of more than three by one producer it is warned. */
+async function limitAll(story: Story, organiser: Actor): Promise<void> {
+  const none = { maximum: null, minimum: null };
+  const provinces = provincesOf('SOUTH').map((code) => ({
+    province: { codeSet: '2025-34', code } as const,
+    bounds: { maximum: code === dongThap.code ? 9 : 7, minimum: 2 },
+    groups: [none, none, none, none],
+  }));
+  const modes = { PROVINCE: 'REFUSAL', GROUP: 'OFF', PRODUCER: 'WARNING' } as const;
+  const producer = { maximum: 3, minimum: null };
+  await must(setQuotas(story.world, organiser, { roundCode: south, modes, producer, provinces }));
 }
 
 /** The demo's producer: one file returned for repair, one with the province, one hardly begun. */

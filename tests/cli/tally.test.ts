@@ -43,6 +43,31 @@ test('an invalid bundle prints its faults on standard error only', () => {
   });
 });
 
+const text = JSON.stringify(bundleJson());
+const decimal = 'must be a decimal string such as "10.5", with at most two decimals';
+const mark = (written: string) => text.replace('"1.1":"30.5"', `"1.1":${written}`);
+const refusals: [string, string, string][] = [
+  ['what is not JSON', text.slice(1), '$: is not JSON'],
+  ['nothing', '', '$: is not JSON'],
+  ['NaN', mark('NaN'), '$: is not JSON'],
+  ['a nest of brackets', '['.repeat(2_000_000), '$: has more than 1000000 levels of nesting'],
+  ['a repeated key', text.replace('"year"', '"year":1,"year"'), '$.round.year: repeats a key'],
+  ['a number as mark', mark('30.5'), `$.sheets[0].marks["1.1"]: ${decimal}`],
+  ['an exponent', mark('"1e1"'), `$.sheets[0].marks["1.1"]: ${decimal}`],
+  ['a blank', mark('" 10"'), `$.sheets[0].marks["1.1"]: ${decimal}`],
+  ['a comma', mark('"10,5"'), `$.sheets[0].marks["1.1"]: ${decimal}`],
+  ['a sign', mark('"+5"'), `$.sheets[0].marks["1.1"]: ${decimal}`],
+  [
+    'a mark for __proto__',
+    text.replace('"1.1":"30.5"', '"1.1":"30.5","__proto__":"1"'),
+    '$.sheets[0].marks.__proto__: is for no criterion',
+  ],
+];
+
+test.each(refusals)('%s is refused with its reason on one line', (_, input, complaint) => {
+  expect(run(['-'], input)).toEqual({ code: 2, out: '', complaints: `${complaint}\n` });
+});
+
 test('an equal expectation exits 0 and prints nothing', () => {
   const expected = file('same.json', JSON.parse(printed.out));
   expect(run([bundle, '--expect', expected])).toEqual({ code: 0, out: '', complaints: '' });

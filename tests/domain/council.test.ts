@@ -25,6 +25,8 @@ const votes = (
 test.each([
   ['2/3', true],
   ['0/1', true],
+  ['10/12', true],
+  ['13/12', false],
   ['1/1', true],
   ['3/2', false],
   ['1/0', false],
@@ -51,6 +53,8 @@ test.each([
   ['half is enough where the rules say so', rules('present', '1/2', '>='), votes(5, 3, 2), 'RECOGNISED'],
   ['more than half of all members', rules('members'), votes(6, 0), 'NOT_RECOGNISED'],
   ['more than half of the valid votes', rules('valid'), votes(3, 2, 5), 'RECOGNISED'],
+  ['two thirds of the valid votes', rules('valid', '2/3', '>='), votes(4, 2, 4), 'RECOGNISED'],
+  ['less than two thirds of the valid votes', rules('valid', '2/3', '>='), votes(3, 2, 5), 'NOT_RECOGNISED'],
   ['no valid vote', rules('valid', '0/1', '>='), votes(0, 0, 10), 'NOT_RECOGNISED'],
   ['a tie without casting vote', rules('valid'), votes(5, 5), 'NOT_RECOGNISED'],
   ['a tie with a casting vote for', rules('valid'), votes(5, 5, 0, { casting: 'for' }), 'RECOGNISED'],
@@ -65,6 +69,12 @@ test.each([
   ['enough at this vote, of those there', rules('present'), votes(5, 3, 0, { present: 8 }), 'RECOGNISED'],
 ])('%s', (_, how, ballot, outcome) => {
   expect(voteOutcome(how, 12, 10, ballot)).toBe(outcome);
+});
+
+test('rules whose share is none are refused, not counted', () => {
+  expect(() => voteOutcome({ ...rules('present'), quorum: '3/2' }, 3, 3, votes(3, 0))).toThrow(
+    new RangeError('a share of the rules is not a fraction of at most 1'),
+  );
 });
 
 test('a quorum at the vote counts, not the one at the meeting', () => {

@@ -16,7 +16,7 @@ const any = fc
 test('a fraction is reduced and has its sign above', () => {
   expect(fraction(6n, -4n)).toEqual({ num: -3n, den: 2n });
   expect(fraction(0n, 7n)).toEqual({ num: 0n, den: 1n });
-  expect(() => fraction(1n, 0n)).toThrow(RangeError);
+  expect(() => fraction(1n, 0n)).toThrow(new RangeError('a fraction has no denominator 0'));
 });
 
 test.each([
@@ -26,6 +26,7 @@ test.each([
   [1n, 200n, '1/200', '0.01'],
   [-1n, 200n, '-1/200', '0.00'],
   [-1n, 3n, '-1/3', '-0.33'],
+  [-3n, 200n, '-3/200', '-0.01'],
 ])('%i/%i is exactly %s and shows as %s', (num, den, exact, display) => {
   expect(exactText(fraction(num, den))).toBe(exact);
   expect(displayText(fraction(num, den))).toBe(display);

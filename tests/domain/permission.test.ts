@@ -61,6 +61,22 @@ describe('may', () => {
     expect(allowedTo('rubric.approve', { roundId: 'r2' })).toEqual([]);
   });
 
+  it('lets the chair of this council hold its meeting, beside the organiser', () => {
+    expect(allowedTo('meeting.hold', { roundId: 'r1' })).toEqual(['organiser', 'chair']);
+    expect(allowedTo('meeting.hold', { roundId: 'r2' })).toEqual(['organiser']);
+  });
+
+  it('opens the rooms of head and chair to them alone', () => {
+    const everTo = (act: (typeof acts)[number]) =>
+      Object.keys(posts).filter((name) => mayEver(actor(posts[name] as Post), act));
+    expect(everTo('rubric.approve')).toEqual(['head']);
+    expect(everTo('meeting.hold')).toEqual(['organiser', 'chair']);
+  });
+
+  it('shows a juror nothing of an entry without a group', () => {
+    expect(allowedTo('entry.read', { roundId: 'r1' })).not.toContain('juror');
+  });
+
   it('lets a member vote from the own seat alone', () => {
     expect(allowedTo('ballot.cast', { seatId: 'c1' })).toEqual(['member']);
     expect(allowedTo('ballot.cast', { seatId: 'c2' })).toEqual(['chair']);
@@ -80,7 +96,7 @@ describe('may', () => {
 
 describe('properties', () => {
   it('nobody signed in may do nothing', () => {
-    for (const act of acts) expect(may(null, act)).toBe(false);
+    for (const act of acts) expect([may(null, act), mayEver(null, act)]).toEqual([false, false]);
   });
 
   it('taking a post away never allows more', () => {

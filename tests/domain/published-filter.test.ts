@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filterCounts, filterRows, noFilter, type Searchable } from '~/domain/published-filter';
+import {
+  filterCounts,
+  filterQuery,
+  filterRows,
+  noFilter,
+  readFilter,
+  type Searchable,
+} from '~/domain/published-filter';
 
 const row = (product: string, group: 1 | 2 | 3 | 4, code: string, provinceName: string): Searchable => ({
   product,
@@ -57,5 +64,43 @@ describe('counts of choices', () => {
         }
       }),
     );
+  });
+});
+
+describe('a filter in an address', () => {
+  const read = (query: string) => readFilter((name) => new URLSearchParams(query).get(name));
+
+  test('reads what narrows and passes over what makes no sense', () => {
+    expect(read('group=2&region=NORTH&province=2025-34:01&q=%20Hoa%CC%80%20')).toEqual({
+      group: 2,
+      region: 'NORTH',
+      province: '2025-34:01',
+      q: 'Hoà',
+    });
+    expect(read('group=5&region=EAST&province=01')).toEqual(noFilter);
+    expect(read('')).toEqual(noFilter);
+    expect(read(`q=${'a'.repeat(201)}`).q).toHaveLength(200);
+  });
+
+  test('writes only what narrows, and reads it back', () => {
+    const filter = { group: 2, region: 'NORTH', province: '2025-34:01', q: 'hòa lộc' } as const;
+    expect(filterQuery(noFilter)).toBe('');
+    expect(filterQuery({ ...noFilter, group: 4 })).toBe('?group=4');
+    expect(read(filterQuery(filter))).toEqual(filter);
+  });
+});
+
+describe('rows of any kind', () => {
+  const past = { ...row('Gạo Séng Cù', 2, '15', 'Lào Cai'), producer: null, region: null };
+  const coded = { ...row('Lụa', 1, '01', 'Hà Nội'), entry: '2026-BAC-1-007', region: 'SOUTH' as const };
+
+  test('narrow by region, and are found by their code', () => {
+    expect(filterRows([past, coded], { ...noFilter, region: 'SOUTH' })).toEqual([coded]);
+    expect(filterRows([past, coded], { ...noFilter, q: '2026-bac-1-007' })).toEqual([coded]);
+    expect(filterRows([past, coded], { ...noFilter, q: 'seng cu' })).toEqual([past]);
+  });
+
+  test('count apart where no region is known', () => {
+    expect(filterCounts([past, coded], noFilter).region).toEqual({ '': 1, SOUTH: 1 });
   });
 });

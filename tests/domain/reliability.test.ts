@@ -2,25 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { roundHalfAway } from '~/domain/fraction';
 import { groupAlphas, jurorSeverities, krippendorffAlpha } from '~/domain/reliability';
+import { slowAlpha, slowSeverity } from '../support/slow-reliability';
 
 const unit = fc.array(
   fc.integer({ min: 0, max: 400 }).map((half) => half * 25),
   { maxLength: 5 },
 );
 const units = fc.array(unit, { maxLength: 8 });
-
-const squares = (of: number[], with_: number[]) =>
-  of.flatMap((a) => with_.map((b) => (a - b) ** 2)).reduce((sum, square) => sum + square, 0);
-
-/** By the definition: mean disagreement within units over that among all values, pair by pair. */
-function slowAlpha(all: number[][]): number | null {
-  const pairable = all.filter((values) => values.length > 1);
-  const values = pairable.flat();
-  const expected = squares(values, values) / (values.length * (values.length - 1));
-  const within = pairable.map((own) => squares(own, own) / (own.length - 1));
-  const observed = within.reduce((sum, part) => sum + part, 0) / values.length;
-  return values.length === 0 || expected === 0 ? null : 1 - observed / expected;
-}
 
 test("alpha gives the figure of Krippendorff's own example, interval data", () => {
   const observers = [
@@ -84,18 +72,14 @@ test('severity is the mean distance from the mean of the others, by hand', () =>
 });
 
 test('severity agrees with a slow direct calculation', () => {
-  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   fc.assert(
     fc.property(units, (all) => {
-      for (const [index, { severity, sheets }] of jurorSeverities(jurors, scored(all)).entries()) {
-        const own = all.filter((totals) => totals.length > index);
-        const shared = own.filter((totals) => totals.length > 1);
-        const leans = shared.map(
-          (totals) => (totals[index] ?? 0) - mean(totals.filter((_, at) => at !== index)),
-        );
-        expect(sheets).toBe(own.length);
-        if (severity === null) expect(shared).toEqual([]);
-        else expect(Math.abs(severity - mean(leans) / 100)).toBeLessThan(0.005_001);
+      const given = all.map((totals) => totals.map((total, index) => ({ juror: `J${index}`, total })));
+      for (const [index, { id, severity, sheets }] of jurorSeverities(jurors, scored(all)).entries()) {
+        expect(sheets).toBe(all.filter((totals) => totals.length > index).length);
+        const slow = slowSeverity(id, given);
+        if (severity === null || slow === null) expect(severity).toBe(slow);
+        else expect(Math.abs(severity - slow)).toBeLessThan(0.005_001);
         expect(Object.is(severity, -0)).toBe(false);
       }
     }),

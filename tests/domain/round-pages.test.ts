@@ -3,7 +3,7 @@ import type { Actor, Post } from '~/domain/permission';
 import { roundPages } from '~/domain/round-pages';
 
 const holding = (...posts: Post[]): Actor => ({ accountId: 'a', name: 'A', locale: 'vi', posts });
-const settings = ['calendar', 'provinces', 'rules', 'rubrics', 'panel'];
+const settings = ['calendar', 'provinces', 'quotas', 'rules', 'rubrics', 'panel', 'reconciliation'];
 
 test.each([
   ['ORGANISER', [...settings, 'progress', 'tally', 'publication', 'certificates']],

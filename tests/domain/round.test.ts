@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allows, type Calendar, phaseAt, phases, type RoundAct, roundCode } from '~/domain/round';
+import {
+  allows,
+  type Calendar,
+  completeRules,
+  phaseAt,
+  phases,
+  type RoundAct,
+  roundCode,
+  usualRules,
+} from '~/domain/round';
 
 const calendar: Calendar = {
   registrationOpensAt: '2026-03-31T17:00:00.000Z',
@@ -88,5 +97,18 @@ describe('roundCode', () => {
       '2026-NAM',
       '2026-QG',
     ]);
+  });
+});
+
+describe('completeRules', () => {
+  it('reads a round stored before a rule was known with the usual one', () => {
+    const { paperDossier, mergedSet, ...known } = usualRules;
+    expect(completeRules({ ...known, minimumSheets: 5 })).toEqual({
+      ...known,
+      minimumSheets: 5,
+      paperDossier: 'receipt',
+      mergedSet: 'keep',
+    });
+    expect([paperDossier, mergedSet]).toEqual(['receipt', 'keep']);
   });
 });

@@ -69,7 +69,7 @@ test.each(answers)('%s is answered with status %i and every header', async (_nam
 });
 
 test('every script of a page carries the nonce of its answer, and each answer has its own', async () => {
-  const [first, second] = [await ask('/'), await ask('/')];
+  const [first, second] = [await ask('/sign-in'), await ask('/sign-in')];
   const nonceOf = (headers: Headers) =>
     /'nonce-([^']+)'/.exec(headers.get('Content-Security-Policy') ?? '')?.[1];
   const scripts = first.body.match(/<script\b[^>]*>/g) ?? [];

@@ -52,18 +52,76 @@ test('a signed sheet keeps its marks until it is reopened', async () => {
   expect(await world.db.sheet.findFirst()).toMatchObject({ epoch: 2, total: null });
 });
 
-test('forwarding beyond an enforced quota is impossible, beyond a mere warning it is not', async () => {
-  await withoutRelatives(
-    `INSERT INTO "RoundProvince" ("roundId", "codeSet", code, name, quota, enforced)
-     VALUES ('r', 's', '1', 'x', 2, true), ('r', 's', '2', 'y', 2, false)`,
-  );
-  const forward = (code: string) =>
-    world.db.roundProvince.updateMany({ where: { code }, data: { forwarded: 3 } });
-  await expect(forward('1')).rejects.toThrow();
-  expect(await forward('2')).toEqual({ count: 1 });
+test('forwarding beyond a quota that refuses is impossible but by override, beyond a mere warning it is not', async () => {
+  const row = { roundId: 'r', scope: 'PROVINCE', maximum: 2 };
+  await world.db.quota.createMany({
+    data: [
+      { ...row, target: '1', mode: 'REFUSAL' },
+      { ...row, target: '2', mode: 'WARNING' },
+    ],
+  });
+  const count = (target: string, data: { forwarded: number; beyond?: number }) =>
+    world.db.quota.updateMany({ where: { target }, data });
+  await expect(count('1', { forwarded: 3 })).rejects.toThrow();
+  await expect(count('1', { forwarded: -1 })).rejects.toThrow();
+  await expect(count('1', { forwarded: 1, beyond: 2 })).rejects.toThrow();
+  expect(await count('1', { forwarded: 3, beyond: 1 })).toEqual({ count: 1 });
+  expect(await count('2', { forwarded: 3 })).toEqual({ count: 1 });
 });
 
 test('votes are never counted below zero', async () => {
   await withoutRelatives(`INSERT INTO "VoteCount" ("entryId", "roundId") VALUES ('e', 'r')`);
   await expect(world.db.voteCount.updateMany({ data: { against: -1 } })).rejects.toThrow();
+});
+
+/** A certificate of an entry as the database holds it. */
+function certificate(id: string, entryId: string, status = 'VALID', replacedBy = 'NULL'): string {
+  return `INSERT INTO "Certificate" (id, "roundId", "entryId", code, number, product, producer, address, province,
+      "group", "decisionNumber", "decisionDate", "issuedOn", "validUntil", status, "replacedById", "createdAt")
+    VALUES ('${id}', 'r', '${entryId}', '${id}', '${id}', 'p', 'p', 'a', 'p', 1, 'd', now(), now(), now(),
+      '${status}', ${replacedBy}, now())`;
+}
+
+test('of the certificates of one entry one holds at most', async () => {
+  await withoutRelatives(certificate('c1', 'e1'));
+  await expect(withoutRelatives(certificate('c2', 'e1', 'SUSPENDED'))).rejects.toThrow(
+    'Certificate_one_holds',
+  );
+  await withoutRelatives(certificate('c3', 'e1', 'REVOKED'));
+});
+
+test('a certificate is replaced exactly if it names its successor, another one that nothing else names', async () => {
+  await expect(withoutRelatives(certificate('d1', 'e2', 'REPLACED'))).rejects.toThrow('Certificate_replaced');
+  await expect(withoutRelatives(certificate('d1', 'e2', 'VALID', "'d2'"))).rejects.toThrow();
+  await expect(withoutRelatives(certificate('d1', 'e2', 'REPLACED', "'d1'"))).rejects.toThrow();
+  await withoutRelatives(certificate('d1', 'e2', 'REPLACED', "'d3'"));
+  await expect(withoutRelatives(certificate('d2', 'e2', 'REPLACED', "'d3'"))).rejects.toThrow(
+    'Certificate_replacedById_key',
+  );
+});
+
+test('a revoked or replaced certificate never comes back', async () => {
+  await withoutRelatives(certificate('f1', 'e3', 'REVOKED'));
+  const back = (data: object) => world.db.certificate.updateMany({ where: { id: 'f1' }, data });
+  await expect(back({ status: 'VALID' })).rejects.toThrow('has ended');
+  await expect(back({ status: 'REPLACED', replacedById: 'd1' })).rejects.toThrow('has ended');
+});
+
+test('a successor must be in the register when the transaction ends', async () => {
+  const update = world.db.certificate.updateMany({
+    where: { id: 'c1' },
+    data: { status: 'REPLACED', replacedById: 'nobody' },
+  });
+  await expect(update).rejects.toThrow();
+});
+
+test('a sheet set aside is neither changed nor deleted', async () => {
+  await withoutRelatives(
+    `INSERT INTO "SetAsideSheet" ("sheetId", epoch, "roundId", "seatId", "entryId", "rubricId", pass, remarks, "signedAt",
+       "signedMarks", total, digest, "setAsideAt", "byId", reason)
+     VALUES ('s', 1, 'r', 'j', 'e', 'b', 1, '', now(), '{}', 8000, 'd', now(), 'x', 'y')`,
+  );
+  await expect(world.db.setAsideSheet.updateMany({ data: { total: 9000 } })).rejects.toThrow('appended only');
+  await expect(world.db.setAsideSheet.deleteMany()).rejects.toThrow('appended only');
+  await expect(world.db.$executeRawUnsafe('TRUNCATE "SetAsideSheet"')).rejects.toThrow('appended only');
 });

@@ -134,13 +134,15 @@ export async function anEntryIn(world: World, room: Room, part: EntryPart = {}):
       createdById: 'somebody',
       createdAt: at,
       updatedAt: at,
-      papers: { create: [aPaper('BUSINESS_REGISTRATION'), aPaper('PROVINCIAL_CERTIFICATE')] },
+      papers: { create: wholeFile.map(aPaper) },
       steps: { create: { id: id('step'), from: 'SUBMITTED', to: 'FORWARDED', at, byId: 'province' } },
     },
   });
   for (let position = 0; position < photos; position += 1) await aPhoto(world, entryId, position);
   return entryId;
 }
+
+const wholeFile = ['BUSINESS_REGISTRATION', 'PROVINCIAL_DECISION', 'PROVINCIAL_CERTIFICATE'];
 
 const aPaper = (kind: string) => ({
   id: id('paper'),

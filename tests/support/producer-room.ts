@@ -1,13 +1,15 @@
 import sharp from 'sharp';
 import type { Actor } from '~/domain/permission';
 import type { ProvinceKey } from '~/domain/province';
+import type { Bounds } from '~/domain/quota/limit';
 import { isRefusal, type Refusal } from '~/domain/refusal';
-import { usualRules } from '~/domain/round';
+import { type ProductGroup, productGroups, usualRules } from '~/domain/round';
 import { loadActor } from '~/store/actor';
 import { addPaper } from '~/usecases/entry/add-paper';
 import { addPhoto } from '~/usecases/entry/add-photo';
 import { startEntry } from '~/usecases/entry/start-entry';
 import { registerFacility } from '~/usecases/facility/register-facility';
+import { type QuotasInput, setQuotas } from '~/usecases/quota/set-quotas';
 import type { World } from '~/usecases/world';
 import { seedReference } from '../../seeds/reference/seed-reference';
 import { firstInstant } from './world';
@@ -28,7 +30,66 @@ export function hoursOn(hours: number): Date {
   return new Date(Date.parse(firstInstant) + hours * 3_600_000);
 }
 
-type RoundOptions = { level?: 'REGIONAL' | 'NATIONAL'; quota?: number; enforced?: boolean; year?: number };
+/** Quotas in short: what a kind of limit does, and the numbers of Đồng Tháp, of its groups and of every producer. */
+export type Quotas = {
+  modes: Partial<QuotasInput['modes']>;
+  province: Partial<Bounds>;
+  groups: Partial<Record<ProductGroup, Partial<Bounds>>>;
+  producer: Partial<Bounds>;
+};
+
+const none: Bounds = { maximum: null, minimum: null };
+
+/** An organiser who is no account. */
+export const organiser: Actor = {
+  accountId: 'organiser',
+  name: 'Nguyễn Thị Tổ Chức',
+  locale: 'vi',
+  posts: [{ role: 'ORGANISER' }],
+};
+
+/** Sets the quotas of a round; what is set refuses, unless told otherwise. */
+export function setQuotasOf(world: World, roundCode: string, quotas: Partial<Quotas>) {
+  const { modes, province, groups, producer } = quotas;
+  const off = { PROVINCE: 'OFF', GROUP: 'OFF', PRODUCER: 'OFF' } as const;
+  const on = {
+    ...(province && { PROVINCE: 'REFUSAL' as const }),
+    ...(groups && { GROUP: 'REFUSAL' as const }),
+    ...(producer && { PRODUCER: 'REFUSAL' as const }),
+  };
+  return setQuotas(world, organiser, {
+    roundCode,
+    modes: { ...off, ...on, ...modes },
+    producer: { ...none, ...producer },
+    provinces: [
+      {
+        province: dongThap,
+        bounds: { ...none, ...province },
+        groups: productGroups.map((group) => ({ ...none, ...groups?.[group] })),
+      },
+    ],
+  });
+}
+
+/** Who allows an entry beyond full quotas, by which document, and why. */
+export const overrideTexts = {
+  officer: 'Trần Văn Duyệt',
+  title: 'Cục trưởng',
+  documentNumber: '2218/CTĐP-CNNT',
+  documentDate: '2026-06-14',
+  reason: 'Bộ sản phẩm đại diện nghề truyền thống của tỉnh.',
+};
+
+const putQuotas = async (world: World, roundCode: string, quotas: Partial<Quotas>) =>
+  done(await setQuotasOf(world, roundCode, quotas));
+
+/** How many entries hold a place in Đồng Tháp's limit, and how many of them by override. */
+export async function placesIn(world: World, roundId: string, target = 'province:2025-34:82') {
+  const row = await world.db.quota.findFirst({ where: { roundId, target } });
+  return { forwarded: row?.forwarded ?? 0, beyond: row?.beyond ?? 0 };
+}
+
+type RoundOptions = { level?: 'REGIONAL' | 'NATIONAL'; quotas?: Partial<Quotas>; year?: number };
 
 /** A round that takes registrations for 48 hours from now on and forwarding for 96, with two provinces in it. */
 export async function openRound(
@@ -36,7 +97,7 @@ export async function openRound(
   code: string,
   options: RoundOptions = {},
 ): Promise<{ id: string }> {
-  const { level = 'REGIONAL', quota = null, enforced = true, year = 2026 } = options;
+  const { level = 'REGIONAL', quotas, year = 2026 } = options;
   if ((await world.db.province.count()) === 0) await seedReference(world.db);
   const edition = await world.db.edition.upsert({
     where: { year_level: { year, level } },
@@ -66,8 +127,9 @@ export async function openRound(
     [dongThap, 'Đồng Tháp'],
     [anGiang, 'An Giang'],
   ] as const) {
-    await world.db.roundProvince.create({ data: { roundId: round.id, ...province, name, quota, enforced } });
+    await world.db.roundProvince.create({ data: { roundId: round.id, ...province, name } });
   }
+  if (quotas) await putQuotas(world, code, quotas);
   return { id: round.id };
 }
 
@@ -139,6 +201,7 @@ export async function photoFile(
 
 const papers = [
   { kind: 'BUSINESS_REGISTRATION', number: '510707000012', issuer: 'Sở Tài chính', expiresOn: null },
+  { kind: 'PROVINCIAL_DECISION', number: '98/QĐ-UBND', issuer: 'UBND tỉnh Đồng Tháp', expiresOn: null },
   {
     kind: 'PROVINCIAL_CERTIFICATE',
     number: '12/GCN',
@@ -163,6 +226,26 @@ export async function completeDraft(
   for (const paper of papers)
     done(await addPaper(world, actor, { entryId, issuedOn: '2025-01-10', ...paper }));
   return entryId;
+}
+
+/** Entries that wait for their province, copied from one complete file; `texts` are all theirs. */
+export async function waitingEntries(
+  world: World,
+  of: { actor: Actor; facilityId: string },
+  roundCode: string,
+  count: number,
+  texts: Partial<typeof productTexts> = {},
+): Promise<string[]> {
+  const first = await completeDraft(world, of, roundCode, texts);
+  const row = await world.db.entry.update({ where: { id: first }, data: { status: 'SUBMITTED' } });
+  const { sections, ...rest } = row;
+  const copies = Array.from({ length: count - 1 }, () => ({
+    ...rest,
+    sections: sections ?? {},
+    id: world.ids.id(),
+  }));
+  await world.db.entry.createMany({ data: copies });
+  return [first, ...copies.map((copy) => copy.id)];
 }
 
 /** What of an entry must not change when something is refused. */

@@ -20,7 +20,7 @@ const check: Part[] = [
     args: ['--config', '.dependency-cruiser.cjs', 'app', 'server.ts'],
   },
   { name: 'dead code', command: 'knip', args: [] },
-  vitest('domain and gate', 'domain'),
+  vitest('domain and gate', 'domain', '--coverage'),
 ];
 
 const rest: Part[] = [
@@ -73,12 +73,15 @@ function run(command: string, args: string[]): Promise<number> {
   });
 }
 
-function vitest(name: string, project: string): Part {
+function vitest(name: string, project: string, ...more: string[]): Part {
   const file = `reports/${project}.json`;
   return {
     name,
     command: 'vitest',
-    args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    args: [
+      ...['run', '--project', project, ...more],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    ],
     prepare: () => rmSync(file, { force: true }),
     count() {
       const report = JSON.parse(readFileSync(file, 'utf8'));

@@ -24,6 +24,14 @@ const organiserRound = (name: string, code: string) => ({
   path: `/organiser/rounds/${code}/${name}`,
 });
 
+/** The page of a certificate of the register in a state. */
+function inRegister(state: 'VALID' | 'SUSPENDED' | 'REVOKED' | 'REPLACED'): ScreenPage {
+  const list = `/organiser/rounds/${published}/certificates`;
+  const words = new RegExp(`${vi.domain.certificate[state]}|${en.domain.certificate[state]}`);
+  const name = `certificate-${state.toLowerCase()}`;
+  return linked(name, `${list}?status=${state}`, `${list}/[0-9a-z]{26}`, { row: words });
+}
+
 /** By role; `PUBLIC` is nobody, the others are roles of the demo's accounts (seeds/editions/accounts.ts). */
 export const screenPages: Record<string, ScreenPage[]> = {
   PUBLIC: [
@@ -53,6 +61,7 @@ export const screenPages: Record<string, ScreenPage[]> = {
     { name: 'round', path: `/province/rounds/${registering}`, readme: true },
     linked('entry', `/province/rounds/${registering}`, `/province/rounds/${registering}/entries/${entry}`),
     { name: 'letter', path: `/province/rounds/${registering}/letter` },
+    { name: 'paper', path: `/province/rounds/${registering}/paper` },
     { name: 'summary', path: `/province/rounds/${registering}/summary` },
     { name: 'people', path: '/province/people' },
     { name: 'invitation', path: '/province/people/invitation' },
@@ -96,12 +105,16 @@ export const screenPages: Record<string, ScreenPage[]> = {
     { name: 'new-edition', path: '/organiser/editions/new' },
     linked('edition', '/organiser/editions', `/organiser/editions/${entry}`),
     { name: 'round', path: `/organiser/rounds/${scoring}` },
-    ...['profile', 'calendar', 'rules', 'provinces', 'panel', 'rubrics', 'progress'].map((name) =>
-      organiserRound(name, scoring),
+    organiserRound('quotas', registering),
+    { name: 'round-override', path: `/organiser/rounds/${registering}/quotas/override` },
+    ...['profile', 'calendar', 'rules', 'provinces', 'panel', 'rubrics', 'reconciliation', 'progress'].map(
+      (name) => organiserRound(name, scoring),
     ),
     { name: 'proposal', path: `/organiser/rounds/${scoring}/panel/proposal` },
+    { name: 'extension', path: `/organiser/rounds/${registering}/calendar/extension` },
     { ...organiserRound('tally', published), readme: true },
     ...['publication', 'certificates'].map((name) => organiserRound(name, published)),
+    ...(['VALID', 'SUSPENDED', 'REVOKED', 'REPLACED'] as const).map(inRegister),
     { name: 'people', path: '/organiser/people' },
     { name: 'invitation', path: '/organiser/people/invitation' },
   ],

@@ -14,10 +14,16 @@ export type Ended = {
   successor: string | null;
 };
 
-type Props = { facts: CertificateFacts; issuerName: string | null; round: { code: string } | null };
+type Props = {
+  facts: CertificateFacts;
+  issuerName: string | null;
+  round: { code: string } | null;
+  /** What it replaced, and where that leads. */
+  predecessor?: { to: string; number: string } | null;
+};
 
 /** What a certificate says, line by line as on the paper. */
-export function CertificateFactsList({ facts, issuerName, round }: Props) {
+export function CertificateFactsList({ facts, issuerName, round, predecessor = null }: Props) {
   const t = useT();
   const said = (term: string) => t(`publicPages.check.${term}`);
   const decision = { number: facts.decisionNumber, day: formatDay(facts.decisionDate) };
@@ -36,6 +42,10 @@ export function CertificateFactsList({ facts, issuerName, round }: Props) {
         { term: said('issuedOn'), value: <DayText day={facts.issuedOn} /> },
         { term: said('validUntil'), value: <DayText day={facts.validUntil} /> },
         { term: said('issuer'), value: issuerName },
+        predecessor && {
+          term: said('replaces'),
+          value: <Link to={predecessor.to}>{predecessor.number}</Link>,
+        },
         round && { term: said('round'), value: <Link to={`/results/${round.code}`}>{round.code}</Link> },
       ]}
     />

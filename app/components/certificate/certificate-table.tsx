@@ -18,8 +18,10 @@ export type CertificateRow = {
   status: CertificateStatus;
 };
 
-/** Issued certificates with their papers and check pages. */
-export function CertificateTable({ rows }: { rows: readonly CertificateRow[] }) {
+type Props = { roundCode: string; rows: readonly CertificateRow[] };
+
+/** Issued certificates with their papers; the product leads to its certificate. */
+export function CertificateTable({ roundCode, rows }: Props) {
   const t = useT();
   const head = (key: string) => t(`publicPages.certificates.${key}`);
   return (
@@ -29,8 +31,13 @@ export function CertificateTable({ rows }: { rows: readonly CertificateRow[] }) 
       rows={rows}
       keyOf={(row) => row.code}
       columns={[
-        { key: 'number', head: head('number'), cell: (row) => <span className="figure">{row.number}</span> },
-        { key: 'product', head: head('product'), title: true, cell: (row) => <Product row={row} /> },
+        { key: 'number', head: head('number'), nowrap: true, cell: (row) => row.number },
+        {
+          key: 'product',
+          head: head('product'),
+          title: true,
+          cell: (row) => <Product {...{ roundCode, row }} />,
+        },
         { key: 'province', head: head('province'), cell: (row) => row.province },
         { key: 'issued', head: head('issued'), cell: (row) => <DayText day={row.issuedOn} /> },
         { key: 'until', head: head('validUntil'), cell: (row) => <DayText day={row.validUntil} /> },
@@ -39,7 +46,7 @@ export function CertificateTable({ rows }: { rows: readonly CertificateRow[] }) 
           head: head('status'),
           cell: (row) => <CertificateStatusBadge status={row.status} />,
         },
-        { key: 'paper', head: head('paper'), cell: (row) => <Papers row={row} /> },
+        { key: 'paper', head: head('paper'), nowrap: true, cell: (row) => <CertificateDownload {...row} /> },
       ]}
     />
   );
@@ -51,27 +58,17 @@ export function CertificateStatusBadge({ status }: { status: CertificateStatus }
   return <StatusBadge {...statusLook[status]} label={t(`domain.certificate.${status}`)} />;
 }
 
-function Product({ row }: { row: CertificateRow }) {
+function Product({ roundCode, row }: { roundCode: string; row: CertificateRow }) {
   return (
     <>
-      {row.product}
-      <span className="row-note">{row.producer}</span>
+      <Link to={`/organiser/rounds/${roundCode}/certificates/${row.code}`}>{row.product}</Link>
+      <span className="cell-note">{row.producer}</span>
     </>
   );
 }
 
-function Papers({ row }: { row: CertificateRow }) {
-  const t = useT();
-  return (
-    <span className="row-acts">
-      <CertificateDownload code={row.code} number={row.number} />
-      <Link to={`/v/${row.code}`}>{t('publicPages.certificates.checkPage')}</Link>
-    </span>
-  );
-}
-
 /** Leads to the paper of a certificate, for whoever it belongs to. */
-export function CertificateDownload({ code, number }: { code: string; number: string }) {
+function CertificateDownload({ code, number }: { code: string; number: string }) {
   const t = useT();
   return (
     <Link

@@ -5,32 +5,33 @@ import { RoundPageHeader } from '../round/round-page-header';
 import { Callout } from '../ui/callout';
 import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/section';
-import { type CertificateRow, CertificateTable } from './certificate-table';
 import { IssueForm } from './issue-form';
+import { Register, type RegisterShown } from './register';
 
 export type IssueAnswer = Parameters<typeof useForm<{ issuedOn: string }>>[0]['lastResult'];
 
-type Props = {
+type Props = RegisterShown & {
   round: { code: string; name: string; nameEn: string };
   pages: readonly RoundPage[];
   phase: string;
   today: string;
-  rows: CertificateRow[];
+  issued: number;
   waiting: number;
   mayIssue: boolean;
+  search: string;
   answer: IssueAnswer;
 };
 
 /** The register of a round and the form that issues what is missing. */
 export function CertificatesPage(props: Props) {
-  const { round, pages, phase, today, rows, waiting, mayIssue, answer } = props;
+  const { round, pages, phase, today, issued, waiting, mayIssue, answer } = props;
   const t = useT();
   return (
     <>
       <RoundPageHeader
         {...{ round, pages }}
         title={t('organiser.round.certificates')}
-        lead={t('publicPages.certificates.lead', { issued: rows.length, waiting })}
+        lead={t('publicPages.certificates.lead', { issued, waiting })}
       />
       {phase !== 'PUBLISHED' && (
         <Callout tone="warning" title={t('publicPages.certificates.notYet')}>
@@ -42,12 +43,12 @@ export function CertificatesPage(props: Props) {
           <IssueForm waiting={waiting} today={today} answer={answer} />
         </Section>
       )}
-      {phase === 'PUBLISHED' && waiting === 0 && rows.length > 0 && (
+      {phase === 'PUBLISHED' && waiting === 0 && issued > 0 && (
         <Callout tone="success" title={t('publicPages.certificates.allDone')} />
       )}
       <Section title={t('publicPages.certificates.list')}>
-        {rows.length > 0 && <CertificateTable rows={rows} />}
-        {rows.length === 0 && (
+        {issued > 0 && <Register {...props} roundCode={round.code} />}
+        {issued === 0 && (
           <EmptyState
             icon="medal"
             title={t('publicPages.certificates.empty')}

@@ -14,6 +14,7 @@ export type Check = {
   status: CheckStatus;
   facts: CertificateFacts | null;
   ended: Ended | null;
+  predecessor: { code: string; number: string } | null;
   round: { code: string; demo: boolean } | null;
   issuerName: string | null;
   entryCode: string | null;
@@ -26,7 +27,8 @@ export type Check = {
 /** The answer to a scanned code: the verdict large, then the facts, then how to check by oneself. */
 export function CheckAnswer(check: Check) {
   const t = useT();
-  const { status, facts, ended, round, seal, publicKey, checkedAt, invented } = check;
+  const { status, facts, ended, predecessor, round, seal, publicKey, checkedAt, invented } = check;
+  const before = predecessor && { to: `/v/${predecessor.code}`, number: predecessor.number };
   return (
     <>
       <p className="check-heading">{t('publicPages.check.heading')}</p>
@@ -34,17 +36,17 @@ export function CheckAnswer(check: Check) {
       <p className="check-time">{t('publicPages.check.checkedAt', { at: formatDateTime(checkedAt) })}</p>
       {ended && <EndedFacts ended={ended} />}
       {(round?.demo || invented) && <Callout tone="warning">{t('publicPages.check.demo')}</Callout>}
-      {seal !== 'ABSENT' && <SealAnswer seal={seal} />}
+      {seal !== 'ABSENT' && <SealAnswer {...{ seal, status }} />}
       {facts ? (
         <Section title={t('publicPages.check.facts')} lead={t('publicPages.check.compare')}>
-          <CertificateFactsList facts={facts} issuerName={check.issuerName} round={round} />
+          <CertificateFactsList {...{ facts, round }} issuerName={check.issuerName} predecessor={before} />
         </Section>
       ) : (
         <NotFound code={check.code} />
       )}
-      {seal === 'ABSENT' && facts && <SealAnswer seal={seal} />}
+      {seal === 'ABSENT' && facts && <SealAnswer {...{ seal, status }} />}
       <OwnCheck keyId={publicKey.id} spki={publicKey.spki} />
-      <div className="acts">
+      <div className="acts mt-6">
         <LinkButton to="/v" icon="search">
           {t('publicPages.check.another')}
         </LinkButton>

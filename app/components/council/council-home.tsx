@@ -31,21 +31,24 @@ export function CouncilHome({ rounds, now }: { rounds: readonly CouncilRound[]; 
       )}
       {rounds.length > 0 && (
         <Section title={t('council.home.waiting')}>
-          {rounds.map((round) => (
-            <Card key={round.id} title={nameOf(round)} foot={<Enter round={round} />}>
-              <p>{t(waitingKey(round), { count: round.left > 0 ? round.left : round.listed })}</p>
-            </Card>
-          ))}
+          <ul className="card-list">
+            {rounds.map((round) => (
+              <Card key={round.id} as="li" level={3} title={nameOf(round)} foot={<Enter round={round} />}>
+                <p>{t(waitingKey(round), { count: round.left > 0 ? round.left : round.listed })}</p>
+              </Card>
+            ))}
+          </ul>
         </Section>
       )}
       {rounds.length > 0 && (
         <Section title={t('council.home.where')}>
-          {rounds.map((round) => (
-            <div key={round.id}>
-              <h3>{nameOf(round)}</h3>
-              <RoundPhases name={nameOf(round)} phase={round.phase} calendar={round.calendar} now={now} />
-            </div>
-          ))}
+          <div className="stack">
+            {rounds.map((round) => (
+              <Card key={round.id} level={3} title={nameOf(round)}>
+                <RoundPhases name={nameOf(round)} phase={round.phase} calendar={round.calendar} now={now} />
+              </Card>
+            ))}
+          </div>
         </Section>
       )}
     </>

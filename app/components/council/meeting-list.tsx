@@ -41,7 +41,8 @@ export function MeetingList({ rows, voting }: { rows: readonly MeetingRow[]; vot
           title: true,
           cell: (row) => (
             <>
-              {row.name} <span className="muted">{row.code}</span> {row.invented && <DemoMark />}
+              {row.name} {row.invented && <DemoMark />}
+              <span className="cell-note">{row.code}</span>
             </>
           ),
         },
@@ -55,7 +56,12 @@ export function MeetingList({ rows, voting }: { rows: readonly MeetingRow[]; vot
           key: 'score',
           head: t('council.meeting.score'),
           numeric: true,
-          cell: (row) => withSeparators(row.score, { decimal, thousands: '' }),
+          cell: (row) => (
+            <>
+              {withSeparators(row.score, { decimal, thousands: '' })}
+              <span className="figure-max">/100</span>
+            </>
+          ),
         },
         {
           key: 'vote',
@@ -71,7 +77,8 @@ function Counted({ row }: { row: MeetingRow }) {
   const t = useT();
   return (
     <>
-      <OutcomeBadge outcome={row.outcome as Outcome} /> {row.count && t('council.meeting.counts', row.count)}
+      <OutcomeBadge outcome={row.outcome as Outcome} />
+      {row.count && <span className="cell-note">{t('council.meeting.counts', row.count)}</span>}
     </>
   );
 }

@@ -8,21 +8,28 @@ import { TextArea } from '../ui/text-area';
 import type { AnswerOf } from './form-answer';
 import type { ShownEntry } from './shown';
 
-type Props = { entry: ShownEntry; own: string; answer: AnswerOf<{ reason: string }> };
+type Props = {
+  entry: ShownEntry;
+  own: string;
+  can: { forward: boolean };
+  answer: AnswerOf<{ reason: string }>;
+};
 
-/** What an officer decides on a file: forward it, or return it with reasons. */
-export function CheckActs({ entry, own, answer }: Props) {
+/** What an officer decides on a file: forward it where a quota has room for it, or return it with reasons. */
+export function CheckActs({ entry, own, can, answer }: Props) {
   const t = useT();
   const [form, fields] = useForm<{ reason: string }>({ lastResult: answer });
   const { id, errors } = fields.reason;
   return (
     <>
-      <Form action={`${own}/entries/${entry.id}/forwarding`} className="grid gap-2">
-        <p className="text-sm text-soft">{t('province.check.forwardNote', { name: entry.name })}</p>
-        <Button variant="primary" wide>
-          {t('province.check.forward')}
-        </Button>
-      </Form>
+      {can.forward && (
+        <Form action={`${own}/entries/${entry.id}/forwarding`} className="grid gap-2">
+          <p className="text-sm text-soft">{t('province.check.forwardNote', { name: entry.name })}</p>
+          <Button variant="primary" wide>
+            {t('province.check.forward')}
+          </Button>
+        </Form>
+      )}
       <Form id={form.id} noValidate className="grid gap-3 border-t border-line pt-4">
         <h3 className="font-semibold">{t('province.check.backTitle')}</h3>
         <FormErrors form={form.errors} fields={[{ id, errors, label: t('province.check.reason') }]} />

@@ -1,5 +1,12 @@
-import type { Lack } from '~/domain/entry';
+import type { EligibilityCheck } from '~/domain/eligibility/check';
+import { unmet } from '~/domain/eligibility/eligibility';
+import type { Outcome } from '~/domain/quota/admission';
+import { formatDay } from '~/i18n/format';
 import { useLocale, useT } from '~/i18n/use-t';
+import { CheckList } from '../eligibility/check-list';
+import { Foreseen } from '../quota/foreseen';
+import { QuotaLines } from '../quota/quota-lines';
+import type { ShownLimit } from '../quota/shown-limit';
 import { Callout } from '../ui/callout';
 import { Card } from '../ui/card';
 import { DescriptionList } from '../ui/description-list';
@@ -11,8 +18,7 @@ import { EntryHistory } from './entry-history';
 import { EntryMarks } from './entry-marks';
 import { EntryFile } from './entry-page';
 import type { AnswerOf } from './form-answer';
-import { LackList } from './lack-list';
-import { QuotaLine, type ShownPart } from './quota-line';
+import type { ShownPart } from './part';
 import { roundName, type ShownEntry, type ShownFacility, type ShownRound, type ShownStep } from './shown';
 
 type Props = {
@@ -20,13 +26,18 @@ type Props = {
   round: ShownRound;
   part: ShownPart | null;
   steps: readonly ShownStep[];
-  lacks: readonly Lack[];
-  can: { check: boolean };
+  checks: readonly EligibilityCheck[];
+  closingDay: string;
+  limits: readonly ShownLimit[];
+  outcome: Outcome | null;
+  full: ShownLimit | null;
+  can: { check: boolean; forward: boolean };
   answer: AnswerOf<{ reason: string }>;
 };
 
-/** A file beside its check: what it lacks, the places left, forward it or return it with reasons. */
-export function CheckPage({ entry, round, part, steps, lacks, can, answer }: Props) {
+/** A file beside its eligibility check: the places left, forward it or return it with reasons. */
+export function CheckPage(props: Props) {
+  const { entry, round, part, steps, checks, closingDay, limits, outcome, full, can, answer } = props;
   const t = useT();
   const own = `/province/rounds/${round.code}`;
   const crumbs = [
@@ -40,9 +51,10 @@ export function CheckPage({ entry, round, part, steps, lacks, can, answer }: Pro
         <aside className="grid gap-4 lg:order-2">
           <Card title={t('province.check.checklist')}>
             <div className="grid gap-4">
-              <Verdict lacks={lacks} />
-              {part && <QuotaLine part={part} />}
-              {can.check ? <CheckActs {...{ entry, own, answer }} /> : <NotWaiting />}
+              <Verdict {...{ checks, closingDay }} roundCode={round.code} />
+              <QuotaLines limits={limits} />
+              {can.check && <Foreseen {...{ outcome, full, overrideNumber: entry.overrideNumber }} />}
+              {can.check ? <CheckActs {...{ entry, own, can, answer }} /> : <NotWaiting />}
             </div>
           </Card>
           <Card title={t('province.check.contact')}>
@@ -60,19 +72,22 @@ export function CheckPage({ entry, round, part, steps, lacks, can, answer }: Pro
   );
 }
 
-function Verdict({ lacks }: { lacks: readonly Lack[] }) {
+type VerdictProps = Pick<Props, 'checks' | 'closingDay'> & { roundCode: string };
+
+function Verdict({ checks, closingDay, roundCode }: VerdictProps) {
   const t = useT();
-  if (lacks.length === 0) {
-    return (
-      <p>
-        <StatusBadge tone="success" label={t('province.check.complete')} />
-      </p>
-    );
-  }
+  const lacking = unmet(checks).length;
   return (
     <>
-      <p>{t('province.check.lacking', { count: lacks.length })}</p>
-      <LackList lacks={lacks} />
+      {lacking === 0 ? (
+        <p>
+          <StatusBadge tone="success" label={t('province.check.complete')} />
+        </p>
+      ) : (
+        <p>{t('province.check.lacking', { count: lacking })}</p>
+      )}
+      <p className="text-sm text-soft">{t('eligibility.closingDay', { day: formatDay(closingDay) })}</p>
+      <CheckList checks={checks} opens={({ id }) => `/province/rounds/${roundCode}/entries/${id}`} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useT } from '~/i18n/use-t';
 import { DateText } from '../ui/date-text';
 import { DescriptionList } from '../ui/description-list';
+import { paperFacts } from './paper-facts';
 import { roundName, type ShownEntry, type ShownRound } from './shown';
 
 type Props = { entry: ShownEntry; round: ShownRound; provinceName: string };
@@ -30,6 +31,7 @@ export function EntryFacts({ entry, round, provinceName }: Props) {
           term: t('producer.entry.submittedAt'),
           value: <DateText at={submittedAt} time />,
         },
+        ...paperFacts(entry.paper, t),
       ]}
     />
   );

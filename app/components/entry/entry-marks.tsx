@@ -1,4 +1,5 @@
 import { useT } from '~/i18n/use-t';
+import { OverrideMark } from '../quota/override-mark';
 import { Badge } from '../ui/badge';
 import { DemoMark } from '../ui/demo-mark';
 import { GroupBadge } from '../ui/group-badge';
@@ -9,7 +10,7 @@ import type { ShownEntry } from './shown';
 export function EntryMarks({
   entry,
 }: {
-  entry: Pick<ShownEntry, 'status' | 'group' | 'isSet' | 'invented'>;
+  entry: Pick<ShownEntry, 'status' | 'group' | 'isSet' | 'invented' | 'overrideNumber'>;
 }) {
   const t = useT();
   return (
@@ -17,6 +18,7 @@ export function EntryMarks({
       <EntryStatusBadge status={entry.status} />
       <GroupBadge group={entry.group} />
       {entry.isSet && <Badge>{t('producer.entries.set')}</Badge>}
+      <OverrideMark number={entry.overrideNumber} />
       {entry.invented && <DemoMark />}
     </>
   );

@@ -1,4 +1,5 @@
-import { canMove, type Lack } from '~/domain/entry';
+import type { EligibilityCheck } from '~/domain/eligibility/check';
+import { canMove } from '~/domain/entry';
 import { useT } from '~/i18n/use-t';
 import { RoundPhases } from '../round/round-phases';
 import { Card } from '../ui/card';
@@ -9,6 +10,7 @@ import { EntryFrame } from './entry-frame';
 import { EntryHistory } from './entry-history';
 import { EntryPhotos } from './entry-photos';
 import { EntryTexts } from './entry-texts';
+import { ExtensionNotice } from './extension-notice';
 import { PapersTable } from './papers-table';
 import type { ShownEntry, ShownRound, ShownStep } from './shown';
 import { SubmitCard } from './submit-card';
@@ -18,19 +20,19 @@ type Props = {
   round: ShownRound;
   provinceName: string;
   steps: readonly ShownStep[];
-  lacks: readonly Lack[];
+  checks: readonly EligibilityCheck[];
   can: { edit: boolean; submit: boolean; withdraw: boolean };
 };
 
-/** One's own entry: the file, what it lacks, its way, and what can be done. */
-export function EntryPage({ entry, round, provinceName, steps, lacks, can }: Props) {
+/** One's own entry: the file, its check before sending, its way, and what can be done. */
+export function EntryPage({ entry, round, provinceName, steps, checks, can }: Props) {
   const t = useT();
   const sends = canMove(entry.status, 'submit') === true;
   return (
     <EntryFrame entry={entry} can={can}>
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <aside className="grid gap-4 lg:order-2">
-          {sends && <SubmitCard {...{ entry, round, lacks, can }} />}
+          {sends && <SubmitCard {...{ entry, round, checks, can }} />}
           <Card title={t('producer.entry.history')}>
             <EntryHistory steps={steps} />
           </Card>
@@ -44,6 +46,7 @@ export function EntryPage({ entry, round, provinceName, steps, lacks, can }: Pro
         </aside>
         <div className="min-w-0">
           <RoundPhases name={round.name} phase={round.phase} calendar={round.calendar} now={round.now} />
+          <ExtensionNotice extensions={round.extensions} />
           <EntryFile {...{ entry, round, provinceName }} />
         </div>
       </div>

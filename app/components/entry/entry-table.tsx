@@ -1,6 +1,7 @@
 import type { EntryStatus } from '~/domain/entry';
 import type { ProductGroup } from '~/domain/round';
 import { useT } from '~/i18n/use-t';
+import { OverrideMark } from '../quota/override-mark';
 import { DateText } from '../ui/date-text';
 import { DemoMark } from '../ui/demo-mark';
 import { GroupBadge } from '../ui/group-badge';
@@ -15,6 +16,7 @@ export type ListedEntry = {
   isSet: boolean;
   status: EntryStatus;
   code: string | null;
+  overrideNumber: string | null;
   invented: boolean;
   producer: string;
   roundCode: string;
@@ -40,7 +42,8 @@ export function EntryTable({ caption, rows, hrefOf, over }: Props) {
       title: true,
       cell: (row) => (
         <>
-          <Link to={hrefOf(row)}>{row.name}</Link> {row.invented && <DemoMark />}
+          <Link to={hrefOf(row)}>{row.name}</Link> {row.invented && <DemoMark />}{' '}
+          <OverrideMark number={row.overrideNumber} />
         </>
       ),
     },

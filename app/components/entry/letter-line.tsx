@@ -1,7 +1,7 @@
 import { formatDay } from '~/i18n/format';
 import { useT } from '~/i18n/use-t';
 import { Link } from '../ui/link';
-import type { ShownPart } from './quota-line';
+import type { ShownPart } from './part';
 
 /** The province's letter of a round in words, with the way to write it. */
 export function LetterLine({ part, roundCode }: { part: ShownPart; roundCode: string }) {

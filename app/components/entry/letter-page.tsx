@@ -10,7 +10,7 @@ import { PageHeader } from '../ui/page-header';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
 import type { AnswerOf } from './form-answer';
-import type { ShownPart } from './quota-line';
+import type { ShownPart } from './part';
 import { roundName, type ShownRound } from './shown';
 
 type Typed = { province: string; number: string; date: string };

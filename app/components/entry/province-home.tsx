@@ -1,5 +1,7 @@
 import { formatDateTime } from '~/i18n/format';
 import { useLocale, useT } from '~/i18n/use-t';
+import { QuotaLines } from '../quota/quota-lines';
+import type { ShownLimit } from '../quota/shown-limit';
 import { Badge } from '../ui/badge';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
@@ -7,12 +9,17 @@ import { LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
 import { Section } from '../ui/section';
 import { LetterLine } from './letter-line';
-import { QuotaLine, type ShownPart } from './quota-line';
+import type { ShownPart } from './part';
 import { type RecentStep, RecentSteps } from './recent-steps';
 import { RoundCard } from './round-card';
 import { roundName, type ShownRound } from './shown';
 
-type ProvinceRound = { round: ShownRound; parts: readonly ShownPart[]; waiting: number };
+type ProvinceRound = {
+  round: ShownRound;
+  parts: readonly ShownPart[];
+  limits: readonly ShownLimit[];
+  waiting: number;
+};
 
 type Props = { rounds: readonly ProvinceRound[]; recent: readonly RecentStep[] };
 
@@ -47,20 +54,18 @@ export function ProvinceHome({ rounds, recent }: Props) {
   );
 }
 
-function RoundBlock({ round, parts }: ProvinceRound) {
-  return <ProvinceRoundCard key={round.code} {...{ round, parts }} />;
+function RoundBlock({ round, parts, limits }: ProvinceRound) {
+  return <ProvinceRoundCard key={round.code} {...{ round, parts, limits }} />;
 }
 
-function ProvinceRoundCard({ round, parts }: Omit<ProvinceRound, 'waiting'>) {
+function ProvinceRoundCard({ round, parts, limits }: Omit<ProvinceRound, 'waiting'>) {
   const t = useT();
   const foot = <LinkButton to={roundPage(round.code)}>{t('province.home.openRound')}</LinkButton>;
   return (
     <RoundCard round={round} foot={foot}>
+      <QuotaLines limits={limits} />
       {parts.map((part) => (
-        <div key={part.name} className="grid gap-2">
-          <QuotaLine part={part} />
-          <LetterLine part={part} roundCode={round.code} />
-        </div>
+        <LetterLine key={part.name} part={part} roundCode={round.code} />
       ))}
     </RoundCard>
   );

@@ -1,5 +1,7 @@
 import { formatDateTime } from '~/i18n/format';
 import { useLocale, useT } from '~/i18n/use-t';
+import { QuotaLines } from '../quota/quota-lines';
+import type { ShownLimit } from '../quota/shown-limit';
 import { Callout } from '../ui/callout';
 import { EmptyState } from '../ui/empty-state';
 import { LinkButton } from '../ui/link';
@@ -7,24 +9,29 @@ import { Listing } from '../ui/listing';
 import { PageHeader } from '../ui/page-header';
 import { EntryFilters, type Search } from './entry-filters';
 import { EntryTable, type ListedEntry } from './entry-table';
+import { ExtensionNotice } from './extension-notice';
 import { LetterLine } from './letter-line';
 import { EntryPages } from './own-entries-page';
-import { QuotaLine, type ShownPart } from './quota-line';
+import type { ShownPart } from './part';
 import { roundName, type ShownRound } from './shown';
 
 type Props = {
   round: ShownRound;
   parts: readonly ShownPart[];
+  limits: readonly ShownLimit[];
   rows: readonly ListedEntry[];
   total: number;
   pageSize: number;
   byStatus: Parameters<typeof EntryFilters>[0]['byStatus'];
   search: Search;
   open: boolean;
+  /** Whether dossiers on paper are still recorded. */
+  paper: boolean;
 };
 
-/** The files of the province in a round, with its quota and letter. */
-export function ProvinceListPage({ round, parts, rows, total, pageSize, byStatus, search, open }: Props) {
+/** The files of the province in a round, with its quotas and letter. */
+export function ProvinceListPage(props: Props) {
+  const { round, parts, limits, rows, total, pageSize, byStatus, search, open, paper } = props;
   const t = useT();
   const own = `/province/rounds/${round.code}`;
   const filtered = search.q !== '' || search.status !== null || search.group !== null;
@@ -35,16 +42,20 @@ export function ProvinceListPage({ round, parts, rows, total, pageSize, byStatus
         title={roundName(round, useLocale())}
         lead={t(open ? 'province.list.deadline' : 'province.list.closed', { deadline })}
         crumbs={[{ to: '/province', label: t('province.home.title') }]}
-        acts={<LinkButton to={`${own}/summary`}>{t('province.list.summary')}</LinkButton>}
+        acts={
+          <>
+            {paper && <LinkButton to={`${own}/paper`}>{t('calendar.paper.act')}</LinkButton>}
+            <LinkButton to={`${own}/summary`}>{t('province.list.summary')}</LinkButton>
+          </>
+        }
       />
       <div className="mb-6 grid max-w-[40rem] gap-4">
+        <QuotaLines limits={limits} />
         {parts.map((part) => (
-          <div key={part.name} className="grid gap-2">
-            <QuotaLine part={part} />
-            <LetterLine part={part} roundCode={round.code} />
-          </div>
+          <LetterLine key={part.name} part={part} roundCode={round.code} />
         ))}
       </div>
+      <ExtensionNotice extensions={round.extensions} />
       {!open && <Callout>{t('province.list.closed')}</Callout>}
       <EntryFilters {...{ search, byStatus, own }} />
       <Listing rows={rows.length}>

@@ -3,6 +3,7 @@ import { useLocale } from '~/i18n/use-t';
 import { RoundPhases } from '../round/round-phases';
 import { Card } from '../ui/card';
 import { DemoMark } from '../ui/demo-mark';
+import { ExtensionNotice } from './extension-notice';
 import { roundName, type ShownRound } from './shown';
 
 type Props = { round: ShownRound; children?: ReactNode; foot?: ReactNode };
@@ -14,6 +15,7 @@ export function RoundCard({ round, children, foot }: Props) {
     <Card as="article" title={name} aside={round.demo && <DemoMark />} foot={foot}>
       <div className="grid gap-4">
         <RoundPhases name={name} phase={round.phase} calendar={round.calendar} now={round.now} />
+        <ExtensionNotice extensions={round.extensions} />
         {children}
       </div>
     </Card>

@@ -1,5 +1,6 @@
 import type { EntrySections, EntryStatus, FacilityKind, PaperKind } from '~/domain/entry';
-import type { Calendar, Level, Phase, ProductGroup } from '~/domain/round';
+import type { PaperDossier } from '~/domain/paper-dossier';
+import type { Calendar, Extension, Level, Phase, ProductGroup } from '~/domain/round';
 import type { Locale } from '~/i18n/locale';
 
 /** What the pages of producers and provinces show: the shapes their components take. Instants in ISO 8601. */
@@ -11,6 +12,8 @@ export type ShownRound = {
   level: Level;
   phase: Phase;
   calendar: Calendar;
+  /** The extensions that hold for the reader. */
+  extensions: readonly Extension[];
   demo: boolean;
   now: string;
 };
@@ -56,12 +59,15 @@ export type ShownEntry = {
   statusReason: string | null;
   code: string | null;
   carriedFromId: string | null;
+  overrideNumber: string | null;
   invented: boolean;
   version: number;
   submittedAt: string | null;
   facility: ShownFacility;
   photos: readonly ShownPhoto[];
   papers: readonly ShownPaper[];
+  /** The envelope of a dossier that came on paper. */
+  paper: PaperDossier | null;
 };
 
 export type ShownStep = {

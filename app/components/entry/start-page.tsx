@@ -1,7 +1,9 @@
 import { useForm } from '@conform-to/react';
+import { allows } from '~/domain/round';
 import { formatDateTime } from '~/i18n/format';
 import { useLocale, useT } from '~/i18n/use-t';
 import { Button } from '../ui/button';
+import { Details } from '../ui/details';
 import { EmptyState } from '../ui/empty-state';
 import { RequiredNote } from '../ui/field';
 import { fieldOf } from '../ui/field-of';
@@ -11,14 +13,19 @@ import { LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
 import { Select } from '../ui/select';
 import type { AnswerOf } from './form-answer';
+import { PaperFields, type PaperTyped, paperFaults, paperTyped } from './paper-fields';
 import { ProductFields, type ProductTyped, productFaults } from './product-fields';
 import { roundName, type ShownRound } from './shown';
 
-type Typed = ProductTyped & { facilityId: string; roundCode: string };
+type Typed = ProductTyped & PaperTyped & { facilityId: string; roundCode: string };
+
+/** Whether the envelope of a dossier on paper is asked for. */
+export type PaperAsked = 'no' | 'optional' | 'required';
 
 type Props = {
   facilities: readonly { id: string; name: string }[];
   rounds: readonly ShownRound[];
+  paper: PaperAsked;
   chosen: { facilityId: string | null; roundCode: string | null };
   answer: AnswerOf<Typed>;
 };
@@ -47,7 +54,8 @@ export function StartPage(props: Props) {
   );
 }
 
-function StartForm({ facilities, rounds, chosen, answer }: Props) {
+/** The form that begins an entry, from a dossier on paper as well. */
+export function StartForm({ facilities, rounds, paper, chosen, answer }: Props) {
   const t = useT();
   const locale = useLocale();
   const facilityId = chosen.facilityId ?? (facilities.length === 1 ? facilities[0]?.id : undefined);
@@ -55,10 +63,12 @@ function StartForm({ facilities, rounds, chosen, answer }: Props) {
   const [form, fields] = useForm<Typed>({ lastResult: answer, defaultValue: { facilityId, roundCode } });
   const roundOptions = rounds.map((round) => {
     const facts = {
+      code: round.code,
       name: roundName(round, locale),
       deadline: formatDateTime(round.calendar.registrationClosesAt),
     };
-    return { value: round.code, label: t('producer.start.roundOption', facts) };
+    const key = allows(round.phase, 'submit') ? 'producer.start.roundOption' : 'calendar.paper.roundOption';
+    return { value: round.code, label: t(key, facts) };
   });
   const faults = [
     { id: fields.facilityId.id, errors: fields.facilityId.errors, label: t('producer.start.facility') },
@@ -66,7 +76,10 @@ function StartForm({ facilities, rounds, chosen, answer }: Props) {
   ];
   return (
     <Form id={form.id} noValidate className="fields">
-      <FormErrors form={form.errors} fields={[...faults, ...productFaults(fields, t)]} />
+      <FormErrors
+        form={form.errors}
+        fields={[...faults, ...productFaults(fields, t), ...paperFaults(fields, t)]}
+      />
       <RequiredNote />
       <Select
         label={t('producer.start.facility')}
@@ -83,6 +96,14 @@ function StartForm({ facilities, rounds, chosen, answer }: Props) {
         required
       />
       <ProductFields fields={fields} />
+      {paper === 'optional' && (
+        <Details summary={t('calendar.paper.section')} open={paperTyped(fields)}>
+          <div className="fields">
+            <PaperFields fields={fields} required={false} />
+          </div>
+        </Details>
+      )}
+      {paper === 'required' && <PaperFields fields={fields} required />}
       <div>
         <Button variant="primary">{t('producer.start.create')}</Button>
       </div>

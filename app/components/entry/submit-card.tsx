@@ -1,15 +1,21 @@
-import type { Lack } from '~/domain/entry';
+import type { EligibilityCheck } from '~/domain/eligibility/check';
+import { told, unmet } from '~/domain/eligibility/eligibility';
 import { formatDateTime } from '~/i18n/format';
 import { useT } from '~/i18n/use-t';
+import { LackList } from '../eligibility/lack-list';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Dialog } from '../ui/dialog';
 import { Form } from '../ui/form';
 import { StatusBadge } from '../ui/status-badge';
-import { LackList } from './lack-list';
 import type { ShownEntry, ShownRound } from './shown';
 
-type Props = { entry: ShownEntry; round: ShownRound; lacks: readonly Lack[]; can: { submit: boolean } };
+type Props = {
+  entry: ShownEntry;
+  round: ShownRound;
+  checks: readonly EligibilityCheck[];
+  can: { submit: boolean };
+};
 
 /** By when an entry is to be sent, in words. */
 function deadlineKey({ status }: ShownEntry): 'registrationClosesAt' | 'forwardingClosesAt' | null {
@@ -18,30 +24,31 @@ function deadlineKey({ status }: ShownEntry): 'registrationClosesAt' | 'forwardi
 }
 
 /** The check before sending: what is lacking with the way there, the deadline, and the act. */
-export function SubmitCard({ entry, round, lacks, can }: Props) {
+export function SubmitCard({ entry, round, checks, can }: Props) {
   const t = useT();
   const key = deadlineKey(entry);
   const deadline = key && formatDateTime(round.calendar[key]);
+  const lacking = unmet(checks).length;
+  const said = told(checks);
+  const onPaper =
+    key !== null && entry.paper !== null && Date.parse(round.now) >= Date.parse(round.calendar[key]);
+  const until = deadline ? t('producer.entry.deadline', { deadline }) : t('producer.entry.supplementNow');
   return (
     <Card
       title={t('producer.entry.checklist')}
-      foot={lacks.length === 0 && can.submit && <Submit entry={entry} />}
+      foot={lacking === 0 && can.submit && <Submit entry={entry} />}
     >
       <div className="grid gap-3">
-        {lacks.length === 0 ? (
+        {lacking === 0 ? (
           <p>
             <StatusBadge tone="success" label={t('producer.entry.complete')} />
           </p>
         ) : (
-          <>
-            <p>{t('producer.entry.lacking', { count: lacks.length })}</p>
-            <LackList lacks={lacks} own={`/producer/entries/${entry.id}`} />
-          </>
+          <p>{t('producer.entry.lacking', { count: lacking })}</p>
         )}
+        {said.length > 0 && <LackList checks={said} own={`/producer/entries/${entry.id}`} />}
         {can.submit ? (
-          <p className="font-semibold">
-            {deadline ? t('producer.entry.deadline', { deadline }) : t('producer.entry.supplementNow')}
-          </p>
+          <p className="font-semibold">{onPaper ? t('calendar.paper.open') : until}</p>
         ) : (
           <p>{t('producer.entry.closed')}</p>
         )}

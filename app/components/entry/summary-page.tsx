@@ -4,7 +4,7 @@ import { useLocale, useT } from '~/i18n/use-t';
 import { EmptyState } from '../ui/empty-state';
 import { PageHeader } from '../ui/page-header';
 import { type Column, Table } from '../ui/table';
-import type { ShownPart } from './quota-line';
+import type { ShownPart } from './part';
 import { roundName, type ShownRound } from './shown';
 
 type Row = {

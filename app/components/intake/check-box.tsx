@@ -1,11 +1,14 @@
+import type { EligibilityCheck } from '~/domain/eligibility/check';
+import { unmet } from '~/domain/eligibility/eligibility';
+import { atIntake } from '~/domain/entry';
 import { formatDay } from '~/i18n/format';
 import { useT } from '~/i18n/use-t';
+import { CheckList } from '../eligibility/check-list';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
 import { Card } from '../ui/card';
 import { Form } from '../ui/form';
 import { LinkButton } from '../ui/link';
-import { type CheckLine, Checklist } from './checklist';
 
 export type CheckActs = {
   decide: boolean;
@@ -13,25 +16,31 @@ export type CheckActs = {
   regroup: boolean;
   withdraw: boolean;
   merge: boolean;
+  split: boolean;
 };
 
 type Props = {
-  checklist: readonly CheckLine[];
+  checks: readonly EligibilityCheck[];
   closingDay: string;
   may: CheckActs;
-  /** The address of the file. */
-  own: string;
+  /** The address of the round's files. */
+  files: string;
+  entryId: string;
 };
 
 /** The check with what can be concluded from it. */
-export function CheckBox({ checklist, closingDay, may, own }: Props) {
+export function CheckBox({ checks, closingDay, may, files, entryId }: Props) {
   const t = useT();
-  const lacking = checklist.filter((line) => !line.met).length;
-  const others = may.regroup || may.merge || may.withdraw;
+  const own = `${files}/${entryId}`;
+  const lacking = unmet(checks).length;
+  const others = may.regroup || may.merge || may.withdraw || may.split;
   return (
     <Card title={t('secretariat.check.eligibility')}>
-      <p className="text-sm text-soft">{t('secretariat.check.closingDay', { day: formatDay(closingDay) })}</p>
-      <Checklist lines={checklist} />
+      <p className="text-sm text-soft">{t('eligibility.closingDay', { day: formatDay(closingDay) })}</p>
+      <CheckList
+        checks={checks}
+        opens={({ id, status }) => (atIntake.includes(status) ? `${files}/${id}` : undefined)}
+      />
       {may.decide && (
         <Callout tone={lacking > 0 ? 'warning' : 'success'}>
           {lacking > 0 ? t('secretariat.check.lacking', { count: lacking }) : t('secretariat.check.whole')}
@@ -54,11 +63,12 @@ export function CheckBox({ checklist, closingDay, may, own }: Props) {
   );
 }
 
-function OtherActs({ may, own }: Pick<Props, 'may' | 'own'>) {
+function OtherActs({ may, own }: { may: CheckActs; own: string }) {
   const t = useT();
   const acts = [
     may.regroup && { to: `${own}/group`, label: t('secretariat.check.regroup') },
     may.merge && { to: `${own}/merging`, label: t('secretariat.check.merge') },
+    may.split && { to: `${own}/splitting`, label: t('calendar.split.title') },
     may.withdraw && { to: `${own}/withdrawal`, label: t('secretariat.check.withdraw') },
   ].filter((act) => act !== false);
   return (

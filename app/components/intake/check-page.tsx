@@ -1,3 +1,4 @@
+import type { EligibilityCheck } from '~/domain/eligibility/check';
 import { useT } from '~/i18n/use-t';
 import { EntryHistory } from '../entry/entry-history';
 import { EntryMarks } from '../entry/entry-marks';
@@ -10,27 +11,28 @@ import { Callout } from '../ui/callout';
 import { PageHeader } from '../ui/page-header';
 import { Section } from '../ui/section';
 import { type CheckActs, CheckBox } from './check-box';
-import type { CheckLine } from './checklist';
 import { EntryOrigin } from './entry-origin';
 import { Merges, type NamedEntry } from './merges';
+import { type SetAsideSheet, SetAsideSheets } from './set-aside-sheets';
 
 export type CheckData = {
   round: { code: string; name: string; nameEn: string };
   entry: ShownEntry;
   province: string;
-  checklist: readonly CheckLine[];
+  checks: readonly EligibilityCheck[];
   closingDay: string;
   steps: readonly ShownStep[];
   targets: readonly NamedEntry[];
   merged: readonly NamedEntry[];
   mergedInto: NamedEntry | null;
+  setAside: readonly SetAsideSheet[];
   may: CheckActs;
 };
 
 /** A received file beside its eligibility check, with what the support team can conclude. */
 export function CheckPage(data: CheckData) {
   const t = useT();
-  const { round, entry, province, checklist, closingDay, steps, merged, mergedInto } = data;
+  const { round, entry, province, checks, closingDay, steps, merged, mergedInto } = data;
   const list = `/secretariat/rounds/${round.code}`;
   return (
     <>
@@ -55,7 +57,7 @@ export function CheckPage(data: CheckData) {
       )}
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid gap-8 lg:order-2 lg:sticky lg:top-4">
-          <CheckBox {...{ checklist, closingDay }} may={data.may} own={`${list}/entries/${entry.id}`} />
+          <CheckBox {...{ checks, closingDay }} may={data.may} files={`${list}/entries`} entryId={entry.id} />
         </div>
         <div>
           <EntryPhotos name={entry.name} photos={entry.photos} />
@@ -63,6 +65,7 @@ export function CheckPage(data: CheckData) {
             <EntryOrigin entry={entry} province={province} />
           </Section>
           <Merges list={list} merged={merged} mergedInto={mergedInto} />
+          <SetAsideSheets sheets={data.setAside} />
           <Section title={t('secretariat.check.description')}>
             <EntryTexts sections={entry.sections} />
           </Section>

@@ -1,4 +1,5 @@
 import { useT } from '~/i18n/use-t';
+import { paperFacts } from '../entry/paper-facts';
 import type { ShownEntry } from '../entry/shown';
 import { DescriptionList } from '../ui/description-list';
 import { Link } from '../ui/link';
@@ -25,6 +26,7 @@ export function EntryOrigin({ entry, province }: { entry: ShownEntry; province: 
         { term: t('secretariat.check.contact'), value: contact },
         { term: t('secretariat.check.province'), value: province },
         isSet && { term: t('secretariat.check.items'), value: setItems.join(' – ') },
+        ...paperFacts(entry.paper, t),
       ]}
     />
   );

@@ -1,17 +1,21 @@
+import type { Split } from '~/domain/reconciliation';
+import { allows, type Phase } from '~/domain/round';
 import { useLocale, useT } from '~/i18n/use-t';
 import { roundName } from '../entry/shown';
 import { EmptyState } from '../ui/empty-state';
+import { LinkButton } from '../ui/link';
 import { Listing } from '../ui/listing';
 import { PageHeader } from '../ui/page-header';
 import { Pagination } from '../ui/pagination';
 import { queryWith } from '../ui/query';
 import { type IntakeChoice, IntakeFilters } from './intake-filters';
 import { type IntakeRow, IntakeTable } from './intake-table';
-import { type Counts, Reconciliation } from './reconciliation';
+import { Reconciliation } from './reconciliation';
 
 type Props = {
   round: { code: string; name: string; nameEn: string };
-  counts: Counts;
+  phase: Phase;
+  counts: Split;
   provinces: readonly { code: string; name: string }[];
   filter: IntakeChoice & { page: number };
   rows: readonly IntakeRow[];
@@ -22,7 +26,8 @@ type Props = {
 };
 
 /** The intake list of a round, with the counts that must reconcile. */
-export function IntakePage({ round, counts, provinces, filter, rows, total, pageSize, search }: Props) {
+export function IntakePage(props: Props) {
+  const { round, phase, counts, provinces, filter, rows, total, pageSize, search } = props;
   const t = useT();
   const locale = useLocale();
   const { page, ...choice } = filter;
@@ -33,6 +38,11 @@ export function IntakePage({ round, counts, provinces, filter, rows, total, page
         title={t('secretariat.intake.title')}
         lead={roundName(round, locale)}
         crumbs={[{ to: '/secretariat', label: t('secretariat.home.title') }]}
+        acts={
+          allows(phase, 'paper') && (
+            <LinkButton to={`/secretariat/rounds/${round.code}/paper`}>{t('calendar.paper.act')}</LinkButton>
+          )
+        }
       />
       <Reconciliation counts={counts} />
       <IntakeFilters

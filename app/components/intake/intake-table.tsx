@@ -2,6 +2,7 @@ import type { EntryStatus } from '~/domain/entry';
 import type { ProductGroup } from '~/domain/round';
 import { useT } from '~/i18n/use-t';
 import { EntryStatusBadge } from '../entry/entry-status-badge';
+import { OverrideMark } from '../quota/override-mark';
 import { Badge } from '../ui/badge';
 import { DemoMark } from '../ui/demo-mark';
 import { GroupBadge } from '../ui/group-badge';
@@ -18,6 +19,7 @@ export type IntakeRow = {
   isSet: boolean;
   status: string;
   invented: boolean;
+  overrideNumber: string | null;
 };
 
 /** Received files, a row each; the name leads to the check. */
@@ -69,6 +71,7 @@ function Product({ roundCode, row }: { roundCode: string; row: IntakeRow }) {
     <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <Link to={`/secretariat/rounds/${roundCode}/entries/${row.id}`}>{row.name}</Link>
       {row.isSet && <Badge>{t('secretariat.intake.set')}</Badge>}
+      <OverrideMark number={row.overrideNumber} />
       {row.invented && <DemoMark />}
     </span>
   );

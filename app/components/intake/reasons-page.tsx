@@ -9,28 +9,24 @@ import { TextArea } from '../ui/text-area';
 import { ActFrame, type ActOnEntry } from './act-frame';
 
 type Props = ActOnEntry & {
-  kind: 'rejection' | 'supplement' | 'withdrawal';
+  kind: 'rejection' | 'supplement' | 'withdrawal' | 'split';
   answer: AnswerOf<{ reasons: string }>;
 };
 
-/** A conclusion that needs reasons: not eligible, supplement, withdrawal. */
+/** An act on a file that needs reasons: not eligible, supplement, withdrawal, split. */
 export function ReasonsPage({ kind, answer, round, entry }: Props) {
   const t = useT();
+  const texts = kind === 'split' ? 'calendar.split' : `secretariat.${kind}`;
   const [form, fields] = useForm<{ reasons: string }>({ lastResult: answer });
-  const label = t(`secretariat.${kind}.reasons`);
+  const label = t(`${texts}.reasons`);
   const { id, errors } = fields.reasons;
   return (
-    <ActFrame
-      round={round}
-      entry={entry}
-      title={t(`secretariat.${kind}.title`)}
-      lead={t(`secretariat.${kind}.lead`)}
-    >
+    <ActFrame round={round} entry={entry} title={t(`${texts}.title`)} lead={t(`${texts}.lead`)}>
       <Form id={form.id} noValidate className="fields">
         <FormErrors form={form.errors} fields={[{ id, errors, label }]} />
         <TextArea
           label={label}
-          hint={t(`secretariat.${kind}.hint`)}
+          hint={t(`${texts}.hint`)}
           {...fieldOf(fields.reasons)}
           required
           rows={5}
@@ -38,9 +34,7 @@ export function ReasonsPage({ kind, answer, round, entry }: Props) {
         />
         {kind === 'withdrawal' && <p className="text-soft">{t('ui.cannotBeUndone')}</p>}
         <div>
-          <Button variant={kind === 'supplement' ? 'primary' : 'danger'}>
-            {t(`secretariat.${kind}.act`)}
-          </Button>
+          <Button variant={kind === 'supplement' ? 'primary' : 'danger'}>{t(`${texts}.act`)}</Button>
         </div>
       </Form>
     </ActFrame>

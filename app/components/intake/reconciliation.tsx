@@ -1,27 +1,24 @@
+import { parts, type Split } from '~/domain/reconciliation';
 import { useT } from '~/i18n/use-t';
 import { NumberText } from '../ui/number-text';
 import { Stat, StatRow } from '../ui/stat';
 
-const parts = ['eligible', 'notEligible', 'withdrawn', 'merged', 'waiting'] as const;
-
-export type Counts = { received: number } & Record<(typeof parts)[number], number>;
-
 /** How many files came and what became of them: the first figure is the sum of the others. */
-export function Reconciliation({ counts }: { counts: Counts }) {
+export function Reconciliation({ counts }: { counts: Split }) {
   const t = useT();
   return (
-    <section aria-label={t('secretariat.intake.reconciliation')}>
+    <section aria-label={t('reconciliation.title')}>
       <StatRow>
-        <Stat label={t('secretariat.intake.received')} value={<NumberText value={counts.received} />} />
+        <Stat label={t('reconciliation.stage.received')} value={<NumberText value={counts.total} />} />
         {parts.map((part) => (
           <Stat
             key={part}
-            label={t(`secretariat.intake.${part}`)}
+            label={t(`reconciliation.part.${part}`)}
             value={<NumberText value={counts[part]} />}
           />
         ))}
       </StatRow>
-      <p className="text-sm text-soft">{t('secretariat.intake.sum', counts)}</p>
+      <p className="text-sm text-soft">{t('reconciliation.sum', counts)}</p>
     </section>
   );
 }

@@ -1,12 +1,15 @@
 import type { RubricContent } from '~/domain/rubric';
+import type { RubricDifference } from '~/domain/rubric-differences';
 import { formatDate } from '~/i18n/format';
 import { useT } from '~/i18n/use-t';
 import { useRoundName } from '../round/round-name';
+import { DifferenceTable } from '../rubric/difference-table';
 import { roundPath } from '../score-sheet/shown';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Form } from '../ui/form';
+import { LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
 import { Section } from '../ui/section';
 import { StatusBadge } from '../ui/status-badge';
@@ -20,6 +23,9 @@ type ShownRubric = {
   approvedAt: string | null;
   frozen: boolean;
   inForce: number | null;
+  versions: number;
+  /** How a version that waits would change the one in force. */
+  differences: RubricDifference[] | null;
   mayApprove: boolean;
 };
 
@@ -56,17 +62,23 @@ function toApproveFirst(a: ShownRubric, b: ShownRubric): number {
 
 function RubricPart({ rubric, own }: { rubric: ShownRubric; own: string }) {
   const t = useT();
-  const { group, version, content, frozen, inForce, approvedAt, mayApprove } = rubric;
+  const { group, version, content, frozen, versions, mayApprove } = rubric;
   const caption = t('jury.rubrics.group', { group, version });
   return (
     <Section title={t(`domain.group.${group}`)} lead={caption} aside={<Marks rubric={rubric} />}>
       {frozen && <p className="text-soft">{t('jury.rubrics.frozen')}</p>}
-      {approvedAt === null && inForce !== null && (
-        <p className="text-soft">{t('jury.rubrics.inForce', { version: inForce })}</p>
-      )}
       <div className="whole-table">
         <RubricTable caption={caption} content={content} />
       </div>
+      <Proposed rubric={rubric} />
+      <p className="acts my-3">
+        <LinkButton to={`${own}/rubrics/${group}/preview`} icon="eye">
+          {t('rubricVersions.preview')}
+        </LinkButton>
+        {versions > 1 && (
+          <LinkButton to={`${own}/rubrics/${group}/versions`}>{t('rubricVersions.see')}</LinkButton>
+        )}
+      </p>
       {mayApprove && (
         <Form action={`${own}/rubrics/${group}/${version}/approval`}>
           <Button variant="primary" icon="check">
@@ -75,6 +87,19 @@ function RubricPart({ rubric, own }: { rubric: ShownRubric; own: string }) {
         </Form>
       )}
     </Section>
+  );
+}
+
+/** What the head of the jury decides on: how the version that waits would change the one in force. */
+function Proposed({ rubric: { differences, inForce } }: { rubric: ShownRubric }) {
+  const t = useT();
+  if (differences === null) return null;
+  return (
+    <div className="my-4">
+      <h3>{t('rubricVersions.proposed')}</h3>
+      <p className="text-soft mb-2">{t('rubricVersions.proposedLead', { version: inForce ?? '' })}</p>
+      <DifferenceTable caption={t('rubricVersions.proposed')} differences={differences} />
+    </div>
   );
 }
 

@@ -40,7 +40,7 @@ export function PeopleTable({
           cell: (person) => (
             <>
               {person.name}
-              {person.title && <span className="muted"> · {person.title}</span>}
+              {person.title && <span className="cell-note">{person.title}</span>}
             </>
           ),
         },

@@ -26,7 +26,11 @@ export function OpenRoundTable({ rounds }: { rounds: readonly OpenRoundFiles[] }
       keyOf={(round) => round.code}
       columns={[
         { key: 'round', head: t('publicPages.index.round'), title: true, cell: nameOf },
-        { key: 'phase', head: t('publicPages.open.when'), cell: (round) => t(`domain.phase.${round.phase}`) },
+        {
+          key: 'phase',
+          head: t('publicPages.open.phase'),
+          cell: (round) => t(`domain.phase.${round.phase}`),
+        },
         { key: 'files', head: t('publicPages.open.files'), cell: (round) => <Files round={round} /> },
       ]}
     />

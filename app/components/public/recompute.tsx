@@ -1,4 +1,5 @@
 import { useT } from '~/i18n/use-t';
+import { LinkButton } from '../ui/link';
 import { Section } from '../ui/section';
 
 const command = 'npm run -s tally -- bundle.json --expect results.json';
@@ -17,6 +18,9 @@ export function Recompute() {
           <code>{command}</code>
         </pre>
         <p>{t('publicPages.open.recompute3')}</p>
+      </div>
+      <div className="acts">
+        <LinkButton to="/open/verify">{t('bundleCheck.toPage')}</LinkButton>
       </div>
     </Section>
   );

@@ -15,7 +15,7 @@ export function RunningRoundCard({ round }: { round: PublicRound & { calendar: C
   const { phase, calendar } = round;
   const open = phase === 'REGISTRATION';
   return (
-    <Card as="li" title={nameOf(round)}>
+    <Card as="li" level={3} title={nameOf(round)}>
       <div className="page-marks">
         <StatusBadge tone={open ? 'success' : 'info'} label={t(`domain.phase.${phase}`)} />
         <Badge>{t(`domain.level.${round.level}`)}</Badge>

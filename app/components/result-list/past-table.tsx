@@ -43,11 +43,11 @@ function Product({ row }: { row: PastRow }) {
   );
 }
 
-/** An address outside, shown by its host. */
-export function SourceLink({ source }: { source: string }) {
+/** An address outside, shown by its host, or `whole`. */
+export function SourceLink({ source, whole }: { source: string; whole?: boolean }) {
   return (
     <Link to={source} rel="noreferrer">
-      {new URL(source).host}
+      {whole ? source : new URL(source).host}
     </Link>
   );
 }

@@ -1,6 +1,8 @@
+import type { CertificateStatus } from '~/domain/certificate/validity';
 import type { PublicRound, PublishedRow } from '~/domain/publication';
 import { formatDay } from '~/i18n/format';
 import { useT } from '~/i18n/use-t';
+import { CertificateStatusBadge } from '../certificate/certificate-table';
 import { useRoundName } from '../public/round-name';
 import { DemoMark } from '../ui/demo-mark';
 import { DescriptionList } from '../ui/description-list';
@@ -16,7 +18,7 @@ type Props = {
   product: PublishedRow;
   decision: { number: string; date: string };
   photos: number;
-  certificate: string | null;
+  certificate: { code: string; status: CertificateStatus } | null;
 };
 
 /** A recognised product as it was published. */
@@ -39,7 +41,7 @@ export function ProductPage(props: Props) {
         }
         acts={
           certificate && (
-            <LinkButton to={`/v/${certificate}`} icon="qr">
+            <LinkButton to={`/v/${certificate.code}`} icon="qr">
               {t('publicPages.product.certificate')}
             </LinkButton>
           )
@@ -70,7 +72,7 @@ function ProductPhotos({ product, photos }: Props) {
   );
 }
 
-function ProductFacts({ round, product, decision }: Props) {
+function ProductFacts({ round, product, decision, certificate }: Props) {
   const t = useT();
   const name = useRoundName()(round);
   const said = (key: string) => t(`publicPages.product.${key}`);
@@ -90,6 +92,10 @@ function ProductFacts({ round, product, decision }: Props) {
           { term: said('code'), value: product.entry },
           { term: said('round'), value: <Link to={`/results/${round.code}`}>{name}</Link> },
           { term: said('decision'), value: t('publicPages.product.decisionValue', facts) },
+          certificate && {
+            term: said('certificateState'),
+            value: <CertificateStatusBadge status={certificate.status} />,
+          },
         ]}
       />
     </Section>

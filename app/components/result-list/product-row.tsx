@@ -1,16 +1,20 @@
 import { withSeparators } from '~/domain/points';
 import type { PublishedRow } from '~/domain/publication';
 import { useLocale, useT } from '~/i18n/use-t';
+import { CertificateStatusBadge } from '../certificate/certificate-table';
 import { Badge } from '../ui/badge';
 import { DemoMark } from '../ui/demo-mark';
 import { GroupBadge } from '../ui/group-badge';
 import { Icon } from '../ui/icon';
 import { Link } from '../ui/link';
 
-type Props = { row: PublishedRow; scored: boolean; linked: boolean };
+/** Entries whose certificate is suspended or revoked now. */
+export type Withdrawn = Record<string, 'SUSPENDED' | 'REVOKED'>;
+
+type Props = { row: PublishedRow; scored: boolean; linked: boolean; certificate?: Withdrawn[string] };
 
 /** A recognised product in the list. */
-export function ProductRow({ row, scored, linked }: Props) {
+export function ProductRow({ row, scored, linked, certificate }: Props) {
   const t = useT();
   const head = (key: string) => t(`publicPages.results.${key}`);
   return (
@@ -22,11 +26,12 @@ export function ProductRow({ row, scored, linked }: Props) {
       <th scope="row">
         {linked ? <Link to={`/products/${row.entry}`}>{row.product}</Link> : row.product}{' '}
         {row.isSet && <Badge>{head('set')}</Badge>} {row.invented && <DemoMark />}
+        {certificate && <CertificateMark status={certificate} />}
       </th>
       <td data-label={head('producer')}>
         <span>
           {row.producer}
-          {row.producerInvented && <span className="row-note">{head('producerInvented')}</span>}
+          {row.producerInvented && <span className="cell-note">{head('producerInvented')}</span>}
         </span>
       </td>
       <td data-label={head('address')} className="no-phone">
@@ -42,6 +47,16 @@ export function ProductRow({ row, scored, linked }: Props) {
         </td>
       )}
     </tr>
+  );
+}
+
+/** The list is frozen with its decision: what became of a certificate since is said beside it, on screen and on paper. */
+function CertificateMark({ status }: { status: Withdrawn[string] }) {
+  const t = useT();
+  return (
+    <span className="cell-note">
+      {t('publicPages.results.certificate')} <CertificateStatusBadge status={status} />
+    </span>
   );
 }
 
@@ -69,7 +84,7 @@ function Score({ score, rank }: { score: string | null; rank: number | null }) {
       {withSeparators(score, { decimal, thousands: '' })}
       <span className="figure-max">/100</span>
       {rank !== null && (
-        <span className="row-note">
+        <span className="cell-note">
           {t('publicPages.results.rank')}: {rank}
         </span>
       )}

@@ -1,7 +1,7 @@
 import type { PublishedRow } from '~/domain/publication';
 import { useT } from '~/i18n/use-t';
 import { TableFrame } from '../ui/table-frame';
-import { ProductRow } from './product-row';
+import { ProductRow, type Withdrawn } from './product-row';
 
 type Props = {
   caption: string;
@@ -9,10 +9,11 @@ type Props = {
   scored: boolean;
   /** Products lead to their public pages; not before they are published. */
   linked: boolean;
+  withdrawn?: Withdrawn;
 };
 
 /** The list as the decision's annex has it: on paper its columns alone, on screen with photos, on a phone as cards. */
-export function ProductTable({ caption, rows, scored, linked }: Props) {
+export function ProductTable({ caption, rows, scored, linked, withdrawn = {} }: Props) {
   const t = useT();
   const head = (key: string) => t(`publicPages.results.${key}`);
   return (
@@ -39,7 +40,7 @@ export function ProductTable({ caption, rows, scored, linked }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <ProductRow key={row.entry} {...{ row, scored, linked }} />
+          <ProductRow key={row.entry} {...{ row, scored, linked }} certificate={withdrawn[row.entry]} />
         ))}
       </tbody>
     </TableFrame>

@@ -9,6 +9,7 @@ import { LinkButton } from '../ui/link';
 import { Listing } from '../ui/listing';
 import { PageHeader } from '../ui/page-header';
 import { Section } from '../ui/section';
+import type { Withdrawn } from './product-row';
 import { ProductTable } from './product-table';
 import { ProvinceChart } from './province-chart';
 import { ResultCounts } from './result-counts';
@@ -21,6 +22,8 @@ type Props = {
   counts: PublishedCounts;
   decision: { number: string; date: string };
   publishedAt: string;
+  withdrawn: Withdrawn;
+  bundleSha256: string;
   rows: PublishedRow[];
   total: number;
   choices: FilterCounts;
@@ -30,7 +33,7 @@ type Props = {
 /** The published result of a round: counts, filters, list, chart, files. On paper: the annex. */
 export function PublishedResults(props: Props) {
   const t = useT();
-  const { round, counts, rows, filter, disclosure } = props;
+  const { round, counts, rows, filter, disclosure, bundleSha256 } = props;
   return (
     <>
       <ResultHead {...props} />
@@ -43,7 +46,7 @@ export function PublishedResults(props: Props) {
           <ProvinceChart rows={rows} />
         </div>
       )}
-      <ResultDownloads {...{ filter, disclosure }} roundCode={round.code} />
+      <ResultDownloads {...{ filter, disclosure, bundleSha256 }} roundCode={round.code} />
     </>
   );
 }
@@ -62,7 +65,7 @@ function ResultHead({ round, decision, publishedAt }: Props) {
   );
 }
 
-function ResultList({ round, disclosure, rows, total }: Props) {
+function ResultList({ round, disclosure, rows, total, withdrawn }: Props) {
   const t = useT();
   return (
     <Section
@@ -84,6 +87,7 @@ function ResultList({ round, disclosure, rows, total }: Props) {
             rows={rows}
             scored={disclosure !== 'LIST'}
             linked
+            withdrawn={withdrawn}
           />
         )}
       </Listing>

@@ -4,10 +4,16 @@ import { useT } from '~/i18n/use-t';
 import { Link, LinkButton } from '../ui/link';
 import { Section } from '../ui/section';
 
-type Props = { roundCode: string; filter: ListFilter; disclosure: Disclosure };
+type Props = {
+  roundCode: string;
+  filter: ListFilter;
+  disclosure: Disclosure;
+  /** The digest of the frozen bundle; a past result has none. */
+  bundleSha256?: string;
+};
 
 /** The files of a result: what is open to everybody, no more. */
-export function ResultDownloads({ roundCode, filter, disclosure }: Props) {
+export function ResultDownloads({ roundCode, filter, disclosure, bundleSha256 }: Props) {
   const t = useT();
   const said = (key: string) => t(`publicPages.results.${key}`);
   const files = `/api/open/rounds/${roundCode}`;
@@ -21,7 +27,7 @@ export function ResultDownloads({ roundCode, filter, disclosure }: Props) {
           <LinkButton to={`${files}/list.json`} document icon="download">
             {said('json')}
           </LinkButton>
-          {disclosure !== 'LIST' && (
+          {disclosure === 'BUNDLE' && (
             <LinkButton to={`${files}/results.json`} document icon="download">
               {said('result')}
             </LinkButton>
@@ -32,9 +38,15 @@ export function ResultDownloads({ roundCode, filter, disclosure }: Props) {
             </LinkButton>
           )}
         </div>
+        {bundleSha256 && (
+          <p className="page-lead">
+            {t('publicPages.publication.bundleDigest')}: <code className="key">{bundleSha256}</code>
+          </p>
+        )}
         {disclosure === 'BUNDLE' && (
           <p className="page-lead">
-            {said('bundleHint')} <Link to="/open#recompute">{said('recompute')}</Link>
+            {said('bundleHint')} <Link to="/open#recompute">{said('recompute')}</Link>.{' '}
+            <Link to="/open/verify">{t('bundleCheck.toPage')}</Link>
           </p>
         )}
       </Section>

@@ -5,7 +5,7 @@ export function SourceList({ sources }: { sources: readonly string[] }) {
   return (
     <ul className="source-list">
       {sources.map((source) => (
-        <li key={source}>{source.startsWith('http') ? <SourceLink source={source} /> : source}</li>
+        <li key={source}>{source.startsWith('http') ? <SourceLink source={source} whole /> : source}</li>
       ))}
     </ul>
   );

@@ -10,12 +10,15 @@ const known = new Set([
   'round.calendarSet',
   'round.rulesSet',
   'round.provincesSet',
+  'round.quotasSet',
+  'round.quotaOverridden',
   'round.profileSet',
   'round.SCORING_OPENED',
   'round.SCORING_CLOSED',
   'round.MEETING_OPENED',
   'round.MEETING_CLOSED',
   'round.PUBLISHED',
+  'round.EXTENDED',
   'rubric.drafted',
   'rubric.edited',
   'seat.assigned',
@@ -33,6 +36,10 @@ const known = new Set([
   'account.passwordChanged',
   'account.signedUp',
   'certificate.issue',
+  'certificate.suspend',
+  'certificate.resume',
+  'certificate.revoke',
+  'certificate.replace',
 ]);
 
 /** What the person did last: one line an act. */

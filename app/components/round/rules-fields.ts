@@ -16,7 +16,13 @@ const choices = {
   majorityComparison: ['majorityComparisons', ['>', '>=']],
   base: ['bases', ['present', 'members', 'valid']],
   voting: ['votings', ['open', 'secret']],
+  paperDossier: ['paperDossiers', ['receipt', 'postmark']],
+  mergedSet: ['mergedSets', ['keep', 'anew']],
 } as const;
+
+/** Where the texts of a rule are. */
+const roomOf = (name: keyof typeof choices) =>
+  name === 'paperDossier' || name === 'mergedSet' ? 'calendar' : 'organiser';
 
 /** The fields of the rules as props of their controls, labels and choices in words. */
 export function rulesControls(fields: RulesMeta, t: Translate) {
@@ -26,11 +32,11 @@ export function rulesControls(fields: RulesMeta, t: Translate) {
   });
   const choice = (name: keyof typeof choices) => ({
     ...choiceOf(fields[name] as FieldMetadata<string>),
-    label: t(`organiser.rules.${name}`),
+    label: t(`${roomOf(name)}.rules.${name}`),
     required: true,
     choices: choices[name][1].map((value) => ({
       value,
-      label: t(`organiser.rules.${choices[name][0]}.${value}`),
+      label: t(`${roomOf(name)}.rules.${choices[name][0]}.${value}`),
     })),
   });
   return { text, choice };
@@ -43,6 +49,6 @@ export function rulesFaults({ text, choice }: RulesControls) {
   return [
     ...[choice('passes'), text('minimumSheets'), choice('method'), text('trim'), text('threshold')],
     ...[choice('comparison'), text('quorum'), text('majority'), choice('majorityComparison')],
-    ...[choice('base'), choice('voting'), text('years')],
+    ...[choice('base'), choice('voting'), text('years'), choice('paperDossier'), choice('mergedSet')],
   ];
 }

@@ -8,6 +8,7 @@ import { Checkbox } from '../ui/checkbox';
 import { checkOf } from '../ui/field-of';
 import { FormErrors } from '../ui/form-errors';
 import { NumberField } from '../ui/number-field';
+import { RadioGroup } from '../ui/radio-group';
 import { Section } from '../ui/section';
 import { RoundPageHeader } from './round-page-header';
 import { CouncilRules } from './rules-council';
@@ -61,6 +62,12 @@ export function RulesPage({ round, pages, phase, settable, mayManage, answer }: 
             {...checkOf(fields.firstYearCounts as never)}
             label={t('organiser.rules.firstYearCounts')}
           />
+        </Section>
+        <Section title={t('calendar.rules.dossiers')}>
+          <div className="field-pairs">
+            <RadioGroup {...controls.choice('paperDossier')} hint={t('calendar.rules.paperDossierHint')} />
+            <RadioGroup {...controls.choice('mergedSet')} hint={t('calendar.rules.mergedSetHint')} />
+          </div>
         </Section>
       </SettingForm>
     </>

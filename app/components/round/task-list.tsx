@@ -58,7 +58,7 @@ function What({ task, eligible, phase, calendar }: HomeRound) {
     <>
       {t(`organiser.task.${task}.text`, { count: eligible })}
       {deadline && (
-        <span className="muted"> · {t('organiser.home.until', { deadline: formatDateTime(deadline) })}</span>
+        <span className="cell-note">{t('organiser.home.until', { deadline: formatDateTime(deadline) })}</span>
       )}
     </>
   );

@@ -1,14 +1,18 @@
 import type { ProductGroup } from '~/domain/round';
 import type { RoundPage } from '~/domain/round-pages';
 import type { RubricContent } from '~/domain/rubric';
+import type { RubricDifference } from '~/domain/rubric-differences';
 import { useT } from '~/i18n/use-t';
 import type { Answer } from '../account/answer';
 import { RoundPageHeader } from '../round/round-page-header';
 import { Callout } from '../ui/callout';
 import { GroupBadge } from '../ui/group-badge';
+import { LinkButton } from '../ui/link';
 import { Section } from '../ui/section';
+import { DifferenceTable } from './difference-table';
 import { Drafting } from './drafting';
 import { RubricForm } from './rubric-form';
+import { rubricPath } from './rubric-header';
 import { RubricMarks, type ShownStage } from './rubric-marks';
 import { RubricTable } from './rubric-table';
 
@@ -22,23 +26,26 @@ type Props = {
     illustrative: boolean;
     stage: ShownStage;
   };
-  earlier: readonly { version: number; stage: ShownStage }[];
+  /** How many versions there are. */
+  versions: number;
+  /** How a draft would change the version in force; null where there is nothing to change. */
+  differences: RubricDifference[] | null;
   mayEdit: boolean;
   mayDraft: boolean;
   answer: Answer;
 };
 
 /** The rubric of one product group: a form while it is a draft, afterwards to be read. */
-export function RubricPage({ round, pages, rubric, earlier, mayEdit, mayDraft, answer }: Props) {
+export function RubricPage(props: Props) {
   const t = useT();
+  const { round, pages, rubric, differences, mayEdit, answer } = props;
   const { group, version, content, illustrative, stage } = rubric;
-  const to = `/organiser/rounds/${round.code}/rubrics/${group}`;
   return (
     <>
       <RoundPageHeader
         {...{ round, pages }}
         title={t('organiser.rubric.title', { group: t(`domain.groupShort.${group}`) })}
-        acts={mayDraft && <Drafting to={to} act="organiser.rubrics.next" />}
+        acts={<Acts {...props} />}
         marks={
           <>
             <GroupBadge group={group as ProductGroup} name="mark" />
@@ -53,23 +60,25 @@ export function RubricPage({ round, pages, rubric, earlier, mayEdit, mayDraft, a
       ) : (
         <RubricTable content={content} />
       )}
-      {earlier.length > 0 && <Earlier versions={earlier} />}
+      {differences && (
+        <Section title={t('rubricVersions.proposed')}>
+          <DifferenceTable caption={t('rubricVersions.proposed')} differences={differences} />
+        </Section>
+      )}
     </>
   );
 }
 
-function Earlier({ versions }: { versions: Props['earlier'] }) {
+function Acts({ round, rubric, versions, mayDraft }: Props) {
   const t = useT();
+  const to = rubricPath('organiser', round.code, rubric.group);
   return (
-    <Section title={t('organiser.rubric.earlier')}>
-      <ul className="stack">
-        {versions.map(({ version, stage }) => (
-          <li key={version} className="acts">
-            {t('organiser.rubric.version', { version })}
-            <RubricMarks stage={stage} illustrative={false} />
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <>
+      <LinkButton to={`${to}/preview`} icon="eye">
+        {t('rubricVersions.preview')}
+      </LinkButton>
+      {versions > 1 && <LinkButton to={`${to}/versions`}>{t('rubricVersions.see')}</LinkButton>}
+      {mayDraft && <Drafting to={to} act="organiser.rubrics.next" />}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { type Autosave, atRisk, type SaveState } from '~/offline/autosave';
 import { marksOf } from '~/offline/sheet-draft';
 import { useAutosave } from '~/offline/use-autosave';
 import { Button } from '../ui/button';
+import { Callout } from '../ui/callout';
 import { useLeaveQuestion } from '../ui/form';
 import { SaveLine } from './save-line';
 import { ScoreForm } from './score-form';
@@ -30,6 +31,7 @@ export function LiveSheet({ data, answer }: { data: SheetData; answer: SheetAnsw
   const foot = <LiveFoot state={state} rubric={data.rubric} />;
   return (
     <SheetFrame data={data} started={state.savedAt !== null} foot={foot}>
+      {data.again && <Callout tone="warning">{t('calendar.setAside.again')}</Callout>}
       <ScoreForm
         {...{ data, answer, autosave, awake, draft: state.draft }}
         id={formId}

@@ -45,6 +45,8 @@ export type SheetData = {
     remarks: string;
     heads: Head[];
   };
+  /** Whether an earlier signed sheet was set aside. */
+  again: boolean;
   rail: readonly RailStop[];
   previous: string | null;
   next: string | null;

@@ -21,9 +21,9 @@ export function layoutOf(matches: readonly Match[]): NonNullable<PageHandle['lay
   return matches.map(handleOf).findLast((handle) => handle.layout)?.layout ?? 'page';
 }
 
-/** The document's title: the deepest route's own, then the product's name. */
+/** The document's title: the deepest route's own, then the product's name. A route that was refused has no data. */
 export function titleOf(matches: readonly Match[], t: Translate): string {
-  const match = matches.findLast((one) => handleOf(one).title && one.data !== undefined);
+  const match = matches.findLast((one) => handleOf(one).title && one.data != null);
   const title = match && handleOf(match).title;
   const said = typeof title === 'function' ? title(match?.data as never, t) : title && t(title);
   return said ? `${said} – ${t('ui.product')}` : `${t('ui.product')} – ${t('ui.programme')}`;

@@ -3,7 +3,14 @@ import { useLocale, useT } from '~/i18n/use-t';
 import { GroupBadge } from '../ui/group-badge';
 import { Table } from '../ui/table';
 
-type GroupResult = { group: number; eligible: number; reached: number; alpha: number | null };
+export type GroupResult = {
+  group: number;
+  eligible: number;
+  reached: number;
+  corridor: number;
+  alpha: number | null;
+  icc: number | null;
+};
 
 /** Results by product group, with the agreement of the jurors beside the official figures. */
 export function GroupResults({ groups }: { groups: readonly GroupResult[] }) {
@@ -24,6 +31,18 @@ export function GroupResults({ groups }: { groups: readonly GroupResult[] }) {
         },
         { key: 'eligible', head: t('tally.page.eligible'), numeric: true, cell: (row) => row.eligible },
         { key: 'reached', head: t('tally.page.reached'), numeric: true, cell: (row) => row.reached },
+        {
+          key: 'corridor',
+          head: t('statistics.corridorCount'),
+          numeric: true,
+          cell: (row) => row.corridor,
+        },
+        {
+          key: 'icc',
+          head: t('statistics.icc'),
+          numeric: true,
+          cell: (row) => (row.icc === null ? '–' : formatNumber(row.icc, locale, 2)),
+        },
         {
           key: 'alpha',
           head: t('tally.page.alpha'),

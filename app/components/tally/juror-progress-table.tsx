@@ -44,8 +44,13 @@ export function JurorProgressTable({ jurors }: { jurors: readonly Juror[] }) {
         {
           key: 'groups',
           head: t('tally.progress.groups'),
-          cell: (juror) =>
-            juror.groups.map((group) => <GroupBadge key={group} group={group as 1} name="mark" />),
+          cell: (juror) => (
+            <span className="groups">
+              {juror.groups.map((group) => (
+                <GroupBadge key={group} group={group as 1} name="mark" />
+              ))}
+            </span>
+          ),
         },
         {
           key: 'signed',

@@ -4,6 +4,7 @@ import type { RoundPage } from '~/domain/round-pages';
 import { formatPoints } from '~/i18n/format';
 import { useLocale, useT } from '~/i18n/use-t';
 import { RoundPageHeader } from '../round/round-page-header';
+import { TallyTabs } from '../statistics/tally-tabs';
 import { Callout } from '../ui/callout';
 import { EmptyState } from '../ui/empty-state';
 import { FilterBar } from '../ui/filter-bar';
@@ -11,7 +12,7 @@ import { LinkButton } from '../ui/link';
 import { SearchInput } from '../ui/search-field';
 import { Section } from '../ui/section';
 import { Select } from '../ui/select';
-import { GroupResults } from './group-results';
+import { type GroupResult, GroupResults } from './group-results';
 import { IgnoredSheets } from './ignored-sheets';
 import { type TallyRow, TallyTable } from './tally-table';
 
@@ -20,7 +21,7 @@ type Props = {
   pages: readonly RoundPage[];
   preliminary: boolean;
   counts: RoundResult['counts'];
-  groups: { group: number; eligible: number; reached: number; alpha: number | null }[];
+  groups: GroupResult[];
   ignored: IgnoredSheet[];
   lines: TallyRow[];
   q: string;
@@ -34,6 +35,7 @@ export function TallyPage(data: Props) {
   return (
     <>
       <TallyHeader {...data} />
+      <TallyTabs code={round.code} />
       {data.preliminary && <Callout tone="warning">{t('tally.page.preliminary')}</Callout>}
       <Section title={t('tally.page.perGroup')} lead={t('tally.page.counts', counts)}>
         <GroupResults groups={groups} />
@@ -41,7 +43,7 @@ export function TallyPage(data: Props) {
       <Section title={t('tally.page.product')}>
         <TallyFilters {...data} />
         {lines.length === 0 && <EmptyState title={t('tally.page.empty')} text={t('tally.page.emptyNext')} />}
-        {lines.length > 0 && <TallyTable rows={lines} threshold={round.rules.threshold.points} />}
+        {lines.length > 0 && <TallyTable rows={lines} round={round} />}
       </Section>
       {ignored.length > 0 && (
         <Section title={t('tally.page.ignored')}>

@@ -1,9 +1,11 @@
 import { withSeparators } from '~/domain/points';
 import type { EntryResult } from '~/domain/result';
+import type { RoundRules } from '~/domain/round';
 import { useLocale, useT } from '~/i18n/use-t';
 import { Badge } from '../ui/badge';
 import { DemoMark } from '../ui/demo-mark';
 import { GroupBadge } from '../ui/group-badge';
+import { Link } from '../ui/link';
 import { Meter100 } from '../ui/meter-100';
 import { Table } from '../ui/table';
 import { OutcomeBadge } from './outcome-badge';
@@ -17,12 +19,18 @@ export type TallyRow = EntryResult & {
   invented: boolean;
   low: number | null;
   high: number | null;
+  corridor: boolean;
+  crossing: boolean;
+  margin: number | null;
 };
 
+type Props = { rows: readonly TallyRow[]; round: { code: string; rules: RoundRules } };
+
 /** One row an entry: rank, code, product, score as figure and as a point on the common axis, outcome. */
-export function TallyTable({ rows, threshold }: { rows: readonly TallyRow[]; threshold: number }) {
+export function TallyTable({ rows, round }: Props) {
   const t = useT();
   const locale = useLocale();
+  const threshold = round.rules.threshold.points;
   const figure = (text: string) =>
     withSeparators(text, { decimal: locale === 'vi' ? ',' : '.', thousands: '' });
   return (
@@ -43,16 +51,12 @@ export function TallyTable({ rows, threshold }: { rows: readonly TallyRow[]; thr
             </>
           ),
         },
-        { key: 'code', head: t('tally.page.code'), cell: (row) => row.code },
+        { key: 'code', head: t('tally.page.code'), nowrap: true, cell: (row) => row.code },
         {
           key: 'name',
           head: t('tally.page.product'),
           title: true,
-          cell: (row) => (
-            <>
-              {row.name} {row.invented && <DemoMark />}
-            </>
-          ),
+          cell: (row) => <Product row={row} code={round.code} />,
         },
         { key: 'province', head: t('tally.page.province'), cell: (row) => row.provinceName },
         {
@@ -82,8 +86,22 @@ export function TallyTable({ rows, threshold }: { rows: readonly TallyRow[]; thr
   );
 }
 
+function Product({ row, code }: { row: TallyRow; code: string }) {
+  const t = useT();
+  return (
+    <>
+      <Link to={`/organiser/rounds/${code}/tally/entries/${row.code}`}>{row.name}</Link>{' '}
+      {row.invented && <DemoMark />}
+      {row.corridor && <Badge tone="warning">{t('statistics.corridor')}</Badge>}
+      {row.crossing && <Badge tone="info">{t('statistics.crossing')}</Badge>}
+    </>
+  );
+}
+
 function Range({ row, threshold }: { row: TallyRow; threshold: number }) {
   const range = row.low !== null && row.high !== null ? ([row.low, row.high] as const) : undefined;
   const value = row.score ? Math.round(Number(row.score.display) * 100) : null;
-  return <Meter100 label={row.code} kind="point" value={value} range={range} threshold={threshold} />;
+  return (
+    <Meter100 label={row.code} kind="point" value={value} {...{ range, threshold }} corridor={row.margin} />
+  );
 }

@@ -29,7 +29,7 @@ export function WaitingTable({ entries }: { entries: readonly Waiting[] }) {
       rows={entries}
       keyOf={(entry) => entry.id}
       columns={[
-        { key: 'code', head: t('tally.page.code'), cell: (entry) => entry.code },
+        { key: 'code', head: t('tally.page.code'), nowrap: true, cell: (entry) => entry.code },
         { key: 'name', head: t('tally.page.product'), title: true, cell: (entry) => entry.name },
         {
           key: 'group',

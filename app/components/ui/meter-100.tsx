@@ -10,16 +10,21 @@ type Props = {
   threshold?: number;
   /** Lowest and highest total behind a mean, in hundredths. */
   range?: readonly [number, number];
+  /** How far around the threshold a score is too close to call, in hundredths. */
+  corridor?: number | null;
   /** `bar` fills up to the value; `point` marks it on the axis. */
   kind?: 'bar' | 'point';
 };
 
 /** A score on the scale of 100, with the threshold as one line; the figure itself stands beside it as text. */
 export function Meter100(props: Props) {
-  const { value, threshold, range, kind = 'bar' } = props;
+  const { value, threshold, range, corridor, kind = 'bar' } = props;
   return (
     <svg className="meter" role="img" aria-label={useWords(props)} data-reached={reached(value, threshold)}>
       <rect className="meter-track" width="100%" {...line} />
+      {corridor && threshold !== undefined && (
+        <rect className="meter-corridor" x={at(threshold - corridor)} width={at(2 * corridor)} height="24" />
+      )}
       {range && <rect className="meter-range" x={at(range[0])} width={at(range[1] - range[0])} {...line} />}
       {value !== null && kind === 'bar' && <rect className="meter-value" width={at(value)} {...line} />}
       {value !== null && kind === 'point' && <circle className="meter-value" cx={at(value)} cy="12" r="6" />}

@@ -12,7 +12,8 @@ export type PhaseStep = {
 
 type Props = {
   label: string;
-  steps: readonly PhaseStep[] /** Today as people write it: "05/05". */;
+  steps: readonly PhaseStep[];
+  /** Today as people write it: "05/05". */
   today?: string;
 };
 
@@ -20,26 +21,28 @@ type Props = {
 export function PhaseLine({ label, steps, today }: Props) {
   const t = useT();
   return (
-    <ol className="phases" aria-label={label}>
-      {steps.map(({ key, label: name, state, when }) => (
-        <li
-          key={key}
-          className={`phase phase-${state}`}
-          aria-current={state === 'current' ? 'step' : undefined}
-        >
-          <span className="phase-mark" aria-hidden>
-            {state === 'done' && <Icon name="check" size="sm" />}
-          </span>
-          <span className="phase-name">
-            {name}
-            {state !== 'current' && <VisuallyHidden>({t(`ui.phase.${state}`)})</VisuallyHidden>}
-          </span>
-          {when && <span className="phase-when">{when}</span>}
-          {state === 'current' && today && (
-            <span className="phase-today">{t('ui.phase.today', { today })}</span>
-          )}
-        </li>
-      ))}
-    </ol>
+    <div className="phase-line">
+      <ol className="phases" aria-label={label}>
+        {steps.map(({ key, label: name, state, when }) => (
+          <li
+            key={key}
+            className={`phase phase-${state}`}
+            aria-current={state === 'current' ? 'step' : undefined}
+          >
+            <span className="phase-mark" aria-hidden>
+              {state === 'done' && <Icon name="check" size="sm" />}
+            </span>
+            <span className="phase-name">
+              {name}
+              {state !== 'current' && <VisuallyHidden>({t(`ui.phase.${state}`)})</VisuallyHidden>}
+            </span>
+            {when && <span className="phase-when">{when}</span>}
+            {state === 'current' && today && (
+              <span className="phase-today">{t('ui.phase.today', { today })}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

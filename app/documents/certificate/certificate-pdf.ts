@@ -5,6 +5,7 @@ import { drawHead } from './head';
 import { drawDemoMark, drawOrnament } from './ornament';
 import { sheet } from './palette';
 import { openPaper } from './paper';
+import { drawStateMark, type EndedPaper } from './state-mark';
 import { word } from './words';
 
 /** What a certificate's paper needs besides its facts: who issues and signs it, and what its QR code says. */
@@ -23,6 +24,10 @@ export type CertificateSheet = CertificateFacts & {
   payload: string;
   /** Demo data: the paper says so. */
   demo: boolean;
+  /** The register number of the certificate that this one replaced. */
+  replaces: string | null;
+  /** Set for a certificate that is suspended, revoked or replaced: its paper says so. */
+  ended: EndedPaper | null;
 };
 
 /**
@@ -41,9 +46,10 @@ export async function certificatePdf(facts: CertificateSheet): Promise<Uint8Arra
     ModDate: issued,
   });
   drawOrnament(paper, facts.roundCode);
-  if (facts.demo) drawDemoMark(paper);
+  if (facts.demo) drawDemoMark(paper, facts.ended === null);
   drawHead(paper, facts);
   drawBody(paper, facts);
   drawFoot(paper, facts);
+  if (facts.ended) drawStateMark(paper, facts.ended);
   return paper.bytes();
 }

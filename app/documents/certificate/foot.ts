@@ -27,6 +27,14 @@ function drawCheck(paper: Paper, sheet: CertificateSheet): void {
   const room = { ...oneLine, width: facts.width };
   paper.block(number, { ...style, top: qr.y + 6, face: 'bold' }, room);
   paper.block(until, { ...style, top: qr.y + 25 }, room);
+  if (sheet.replaces !== null) {
+    const replaces = word('certificate.replaces', { number: sheet.replaces });
+    paper.block(
+      replaces,
+      { ...style, top: qr.y + 40, face: 'italic' },
+      { ...room, height: 12, largest: 9.5 },
+    );
+  }
   const check = { ...style, top: qr.y + 54, size: 9, face: 'italic', color: ink.muted } as const;
   paper.line(word('certificate.check'), check);
   const host = `${sheet.origin.replace(/^https?:\/\//, '')}/v/`;

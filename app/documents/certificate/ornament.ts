@@ -31,8 +31,23 @@ export function drawOrnament({ doc }: Paper, roundCode: string): void {
     .stroke();
 }
 
-/** Says that the paper shows demo data: across the sheet, faintly, and in a line that interrupts the frame. */
-export function drawDemoMark(paper: Paper): void {
+/**
+ * Says that the paper shows demo data: in a line that interrupts the frame, and `across` the sheet, faintly, where no
+ * other mark stands.
+ */
+export function drawDemoMark(paper: Paper, across: boolean): void {
+  const { doc } = paper;
+  if (across) drawAcross(paper);
+  const text = capitals(word('certificate.demoLine'));
+  const width = paper.measure('bold')(text, 8.5) + text.length * 0.8 + 24;
+  const top = sheet.height - sheet.band.inner + 1;
+  const x = sheet.width / 2;
+  doc.rect(x - width / 2, top, width, sheet.band.inner - sheet.band.outer - 2).fill('white');
+  const style = { face: 'bold', color: ink.lacquer, align: 'centre', spacing: 0.8 } as const;
+  paper.line(text, { x, top: top + 5.6, size: 8.5, ...style });
+}
+
+function drawAcross(paper: Paper): void {
   const { doc } = paper;
   const [x, y] = [sheet.width / 2, sheet.height / 2];
   doc
@@ -41,10 +56,4 @@ export function drawDemoMark(paper: Paper): void {
     .fillOpacity(0.07);
   paper.line(word('demo'), { x, top: y - 46, size: 60, face: 'bold', color: ink.lacquer, align: 'centre' });
   doc.restore().fillOpacity(1);
-  const text = capitals(word('certificate.demoLine'));
-  const width = paper.measure('bold')(text, 8.5) + text.length * 0.8 + 24;
-  const top = sheet.height - sheet.band.inner + 1;
-  doc.rect(x - width / 2, top, width, sheet.band.inner - sheet.band.outer - 2).fill('white');
-  const style = { face: 'bold', color: ink.lacquer, align: 'centre', spacing: 0.8 } as const;
-  paper.line(text, { x, top: top + 5.6, size: 8.5, ...style });
 }

@@ -73,7 +73,7 @@ class Locator {
   }
 
   private blanks(): void {
-    while ((this.bytes[this.position] ?? quote) <= 0x20) this.position++;
+    while ((this.bytes[this.position] as number) <= 0x20) this.position++;
   }
 
   private passString(): void {

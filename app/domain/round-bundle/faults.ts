@@ -45,13 +45,18 @@ export function pathText(place: Place): string {
 /** A fault as it is found; a missing value stands where it is expected: behind `after`, or else where its owner begins. */
 export type FoundFault = { place: Place; message: string; after: Place | null };
 
-/** Collects faults in the order they are found. */
+/** Collects faults in the order they are found, the first `most` of them. */
 export class Report {
   readonly found: FoundFault[] = [];
+  /** How many were found beyond those collected. */
+  more = 0;
+
+  constructor(private readonly most: number) {}
 
   /** Notes a fault; answers undefined, the value of what cannot be read. */
   fault(place: Place, message: string, after: Place | null = null): undefined {
-    this.found.push({ place, message, after });
+    if (this.found.length < this.most) this.found.push({ place, message, after });
+    else this.more++;
     return undefined;
   }
 }

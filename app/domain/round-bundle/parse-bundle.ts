@@ -2,14 +2,27 @@ import type { RoundBundle } from './bundle';
 import { positioned } from './document-order';
 import { type BundleFault, pathText, Report, root } from './faults';
 import { readBundle } from './read-bundle';
-import { type RepeatedKey, repeatedKeys } from './repeated-keys';
+import { type Exceeded, type RepeatedKey, repeatedKeys } from './repeated-keys';
 
 /**
  * Reads a file `cnnt-round/1` into a bundle, or says everything that is wrong with it, in document order.
  */
 
-/** Deeper nesting than any bundle has; JSON.parse takes it without trouble, much deeper would cost gigabytes. */
-const deepestNesting = 1_000_000;
+/**
+ * More than any bundle holds (two million sheets of a dozen marks): what JSON.parse takes within gigabytes. Without them
+ * a file of ten megabytes could end the process.
+ */
+const bounds = { levels: 1_000_000, containers: 5_000_000, values: 30_000_000, keys: 1_000_000 };
+
+const nouns: Record<Exceeded, string> = {
+  levels: 'levels of nesting',
+  containers: 'objects and arrays',
+  values: 'values',
+  keys: 'keys in its open objects',
+};
+
+/** How many faults are told unless the caller wants fewer. */
+const mostFaults = 1_000_000;
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {
@@ -27,7 +40,10 @@ function parsed(text: string): { value: unknown } | undefined {
   }
 }
 
-const wholeFile = (message: string) => ({ faults: [{ path: '$', message }] });
+const wholeFile = (message: string) => ({ faults: [{ path: '$', message }], more: 0 });
+
+/** A file's faults in document order; `more` were found beyond those. */
+type Faulty = { faults: BundleFault[]; more: number };
 
 function inOrder(bytes: Uint8Array, report: Report, repeated: readonly RepeatedKey[]): BundleFault[] {
   const keys = repeated.map(({ place, position }) => {
@@ -39,19 +55,20 @@ function inOrder(bytes: Uint8Array, report: Report, repeated: readonly RepeatedK
 }
 
 /**
- * The bundle of a file's bytes, points in hundredths; or all faults, one or more, in document order. Bytes that are no
- * UTF-8 JSON without a byte-order mark are one fault at `$`.
+ * The bundle of a file's bytes, points in hundredths; or its faults, one or more, in document order: all, or of more than
+ * `most` those found first. Bytes that are no UTF-8 JSON without a byte-order mark, or hold more than any bundle, are one
+ * fault at `$`.
  */
-export function parseBundle(bytes: Uint8Array): { bundle: RoundBundle } | { faults: BundleFault[] } {
+export function parseBundle(bytes: Uint8Array, most = mostFaults): { bundle: RoundBundle } | Faulty {
   const text = decoded(bytes);
   if (text === undefined) return wholeFile('is not UTF-8, or too long');
   if (text.startsWith('\ufeff')) return wholeFile('begins with a byte-order mark');
-  const repeated = repeatedKeys(bytes, deepestNesting);
-  if (repeated === 'tooDeep') return wholeFile(`is nested deeper than ${deepestNesting} levels`);
+  const repeated = repeatedKeys(bytes, { ...bounds, kept: most });
+  if (typeof repeated === 'string') return wholeFile(`has more than ${bounds[repeated]} ${nouns[repeated]}`);
   const json = parsed(text);
   if (!json) return wholeFile('is not JSON');
-  const report = new Report();
+  const report = new Report(most);
   const bundle = readBundle(json.value, root, report);
   if (bundle && report.found.length === 0 && repeated.length === 0) return { bundle };
-  return { faults: inOrder(bytes, report, repeated) };
+  return { faults: inOrder(bytes, report, repeated).slice(0, most), more: report.more };
 }

@@ -18,6 +18,8 @@ type Sections = ScoreSources & {
   council: CouncilFound | null | undefined;
 };
 
+type Complete = { [K in keyof Sections]: Exclude<Sections[K], undefined> };
+
 const absent: Read<null> = (value) => (value === null ? null : undefined);
 
 function readSections(of: Fields): Sections {
@@ -34,14 +36,14 @@ function readSections(of: Fields): Sections {
   return { format, round, rules, rubrics, jurors, entries, recusals, sheets, council };
 }
 
-/** A tie-break by criterion group needs that group in the rubric of every product group that has an entry. */
+/** A tie-break by criterion group needs that group in the rubric of every product group that has an entry; an unread one may be it. */
 function checkTieBreak({ rules, rubrics, entries }: Sections, place: Place, report: Report): void {
   const groups = new Set(entries?.list.map((entry) => entry?.group));
   const used = [...(rubrics ?? [])].filter(([group]) => groups.has(group)).map(([, rubric]) => rubric);
   for (const [index, name] of (rules?.tieBreak ?? []).entries()) {
     if (!name.startsWith('criterion:')) continue;
     const id = name.slice('criterion:'.length);
-    const everywhere = used.every((rubric) => rubric.some((group) => group?.id === id));
+    const everywhere = used.every((rubric) => rubric.some((group) => (group?.id ?? id) === id));
     if (!everywhere) report.fault(at(place, index), 'names no criterion group of every rubric in use');
   }
 }
@@ -63,18 +65,16 @@ function soundRubrics(rubrics: Map<number, RubricFound>): RoundBundle['rubrics']
 }
 
 /** The bundle, meant only where no fault was reported: then every element could be read. */
-function assembled(sections: Sections): RoundBundle | undefined {
-  const { round, rules, rubrics, jurors, entries, recusals, sheets, council } = sections;
-  if (!rubrics || !jurors || !entries || !recusals || !sheets || council === undefined) return undefined;
+function assembled({ round, rules, council, ...lists }: Complete): RoundBundle | undefined {
   return whole<RoundBundle>({
     round,
-    rules: rules && whole(rules),
-    rubrics: soundRubrics(rubrics),
-    jurors: readable(jurors.list),
-    entries: readable<BundleEntry>(entries.list),
-    recusals: readable(recusals),
-    sheets: readable(sheets.list),
-    council: council && (whole(council as Found<NonNullable<RoundBundle['council']>>) ?? null),
+    rules: whole(rules),
+    rubrics: soundRubrics(lists.rubrics),
+    jurors: readable(lists.jurors.list),
+    entries: readable<BundleEntry>(lists.entries.list),
+    recusals: readable(lists.recusals),
+    sheets: readable(lists.sheets.list),
+    council: council && whole(council as Found<NonNullable<RoundBundle['council']>>),
   });
 }
 
@@ -82,5 +82,6 @@ export const readBundle: Read<RoundBundle> = (value, place, report) =>
   fields((of) => {
     const sections = readSections(of);
     checkBetween(sections, place, report);
-    return report.found.length === 0 ? assembled(sections) : undefined;
+    const complete = report.found.length === 0 ? whole<Complete>(sections) : undefined;
+    return complete && assembled(complete);
   })(value, place, report);

@@ -18,9 +18,8 @@ export type MarkScales = {
   complete: boolean;
 };
 
-/** What marks are read against; undefined for a group without a rubric. */
-export function markScales(rubric: RubricFound | undefined): MarkScales | undefined {
-  if (!rubric) return undefined;
+/** What the marks of a product group are read against. */
+export function markScales(rubric: RubricFound): MarkScales {
   const criteria = rubric.flatMap((group) => group?.criteria ?? [undefined]);
   const scales: Scale[] = [];
   const ids = new Set<string>();

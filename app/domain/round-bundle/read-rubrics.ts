@@ -9,7 +9,7 @@ export type GroupFound = Omit<Found<BundleCriterionGroup>, 'criteria'> & {
   criteria: (Found<BundleCriterion> | undefined)[] | undefined;
 };
 
-/** Criterion groups in order; undefined where one is no object. */
+/** Criterion groups in order; undefined where one is no object. A rubric that is no list is one such group. */
 export type RubricFound = (GroupFound | undefined)[];
 
 const step: Read<number> = (value, place, report) => {
@@ -26,9 +26,12 @@ function criterion(ids: Set<string>): Read<Found<BundleCriterion>> {
 }
 
 function checkSum(of: Fields, { max, criteria }: GroupFound): void {
-  const parts = criteria?.map((each) => each?.max);
-  if (max === undefined || !parts || parts.includes(undefined)) return;
-  const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
+  if (max === undefined || !criteria) return;
+  let sum = 0;
+  for (const each of criteria) {
+    if (each?.max === undefined) return;
+    sum += each.max;
+  }
   if (sum !== max) of.report.fault(of.place, 'has criteria that do not add up to its max');
 }
 
@@ -56,7 +59,7 @@ export const readRubrics: Read<Map<number, RubricFound>> = (value, place, report
     const isGroup = /^[1-9][0-9]{0,14}$/.test(key);
     if (!isGroup) report.fault(here, 'is no product group in decimal');
     const rubric = elements(record[key], here, report, criterionGroup(new Set(), new Set()));
-    if (isGroup) found.set(Number(key), rubric ?? []);
+    if (isGroup) found.set(Number(key), rubric ?? [undefined]);
   }
   return found;
 };

@@ -58,7 +58,7 @@ function doubles(): (sheet: Found<BundleSheet>) => boolean {
   };
 }
 
-function scalesByGroup(rubrics: Map<number, RubricFound> | undefined): Map<number, MarkScales | undefined> {
+function scalesByGroup(rubrics: Map<number, RubricFound> | undefined): Map<number, MarkScales> {
   return new Map([...(rubrics ?? [])].map(([group, rubric]) => [group, markScales(rubric)]));
 }
 

@@ -1,10 +1,19 @@
 import { at, type Place, root } from './faults';
 
 /**
- * Finds repeated keys, which JSON.parse drops in silence, and bounds nesting, in one pass without recursion. The bytes
- * need not be JSON: what this says of others means nothing, but it always ends.
+ * Finds repeated keys, which JSON.parse drops in silence, and bounds what JSON.parse would build, in one pass without
+ * recursion. The bytes need not be JSON: what this says of others means nothing, but it always ends.
  */
 export type RepeatedKey = { place: Place; position: number };
+
+/**
+ * How much a file may hold: levels of nesting, objects and arrays, elements and members, keys of open objects at one
+ * time; and how many repeated keys are kept.
+ */
+export type Bounds = { levels: number; containers: number; values: number; keys: number; kept: number };
+
+/** The bound that a file breaks first. */
+export type Exceeded = keyof Omit<Bounds, 'kept'>;
 
 const [blank, quote, backslash, colon, comma] = [0x20, 0x22, 0x5c, 0x3a, 0x2c];
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
@@ -35,30 +44,36 @@ class KeyScan {
   private readonly hashes: number[] = [];
   private top = 0;
   private keyDue = false;
+  private containers = 0;
+  private commas = 0;
+  private exceeded: Exceeded | null = null;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly bounds: Bounds,
+  ) {}
 
-  /** Runs to the end of the text; false when it is nested deeper than `deepest`. */
-  run(deepest: number): boolean {
+  /** Runs to the end of the text, or to where it breaks a bound, which it names. */
+  run(): Exceeded | null {
     const { bytes } = this;
-    for (let position = 0; position < bytes.length; position++) {
+    for (let position = 0; position < bytes.length && !this.exceeded; position++) {
       const code = bytes[position] as number;
       if (code <= blank) continue;
       if (code === quote) position = this.passString(position + 1);
       else if (code === comma) this.passComma();
       else if (code === colon) this.keyDue = false;
       else if (code === closeBrace || code === closeBracket) this.close();
-      else if (code === openBrace || code === openBracket) {
-        if (this.levels.length === deepest) return false;
-        this.open(code === openBrace);
-      }
+      else if (code === openBrace || code === openBracket) this.open(code === openBrace);
     }
-    return true;
+    return this.exceeded;
   }
 
   private open(isObject: boolean): void {
     this.keyDue = isObject;
     this.levels.push({ isObject, base: this.top, index: 0, seen: null, place: null });
+    this.containers++;
+    if (this.levels.length > this.bounds.levels) this.exceeded = 'levels';
+    if (this.containers > this.bounds.containers) this.exceeded = 'containers';
   }
 
   private close(): void {
@@ -72,6 +87,8 @@ class KeyScan {
     if (!level) return;
     this.keyDue = level.isObject;
     level.index++;
+    this.commas++;
+    if (this.commas >= this.bounds.values) this.exceeded = 'values';
   }
 
   /** Passes a string from behind its opening quote; answers the position of its closing quote. */
@@ -103,7 +120,8 @@ class KeyScan {
     this.top++;
     if (level.seen) level.seen.add(this.key(start, end));
     else if (this.top - level.base > fewKeys) level.seen = this.keysFrom(level.base);
-    if (!repeated) return;
+    if (this.top > this.bounds.keys) this.exceeded = 'keys';
+    if (!repeated || this.repeated.length === this.bounds.kept) return;
     this.repeated.push({
       place: at(this.placeOf(this.levels.length - 1), this.key(start, end)),
       position: start - 1,
@@ -123,7 +141,7 @@ class KeyScan {
   }
 
   private keyAt(index: number): string {
-    return this.key(this.starts[index] ?? 0, this.ends[index] ?? 0);
+    return this.key(this.starts[index] as number, this.ends[index] as number);
   }
 
   private key(start: number, end: number): string {
@@ -136,8 +154,7 @@ class KeyScan {
     while (from > 0 && !this.levels[from]?.place) from--;
     let place = this.levels[from]?.place ?? root;
     for (; from < depth; from++) {
-      const [outer, inner] = [this.levels[from], this.levels[from + 1]];
-      if (!outer || !inner) break;
+      const [outer, inner] = this.levels.slice(from, from + 2) as [Level, Level];
       place = at(place, outer.isObject ? this.keyAt(inner.base - 1) : outer.index);
       inner.place = place;
     }
@@ -158,8 +175,8 @@ function hashOf(key: string): number {
   return new TextEncoder().encode(key).reduce((hash, code) => (Math.imul(hash, 31) + code) | 0, 0);
 }
 
-/** The repeated keys of JSON bytes in document order, or `tooDeep` when they nest deeper than `deepest` levels. */
-export function repeatedKeys(bytes: Uint8Array, deepest: number): RepeatedKey[] | 'tooDeep' {
-  const scan = new KeyScan(bytes);
-  return scan.run(deepest) ? scan.repeated : 'tooDeep';
+/** The repeated keys of JSON bytes in document order, or the bound that the file breaks. */
+export function repeatedKeys(bytes: Uint8Array, bounds: Bounds): RepeatedKey[] | Exceeded {
+  const scan = new KeyScan(bytes, bounds);
+  return scan.run() ?? scan.repeated;
 }

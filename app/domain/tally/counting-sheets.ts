@@ -56,6 +56,6 @@ export function reasonAgainst(
 /** The sum of a sheet's marks in hundredths. */
 export function markSum(marks: Record<string, number>): number {
   let total = 0;
-  for (const id of Object.keys(marks)) total += marks[id] ?? 0;
+  for (const id of Object.keys(marks)) total += marks[id] as number;
   return total;
 }

@@ -3,6 +3,7 @@ import type { Fraction } from '../fraction';
 import type { IgnoredSheet } from '../result';
 import {
   type CountedSheet,
+  known,
   markSum,
   reasonAgainst,
   type ScoredEntry,
@@ -37,7 +38,7 @@ function sheetsByEntry(parts: ScoredParts): {
     const against = reason(sheet);
     if (against) return { juror: sheet.juror, entry: sheet.entry, pass: sheet.pass, reason: against };
     const counted = { sheet, total: markSum(sheet.marks) };
-    admitted.get(sheet.entry)?.[sheet.pass === 1 ? 'first' : 'second'].push(counted);
+    known(admitted, sheet.entry)[sheet.pass === 1 ? 'first' : 'second'].push(counted);
     return null;
   });
   return { admitted, ignored };
@@ -65,8 +66,8 @@ export function scoring(parts: ScoredParts): Scoring {
   const { admitted, ignored } = sheetsByEntry(parts);
   const standings = new Map<string, Standing>();
   for (const entry of parts.entries) {
-    const passes = admitted.get(entry.id);
-    if (passes && entry.status === 'ELIGIBLE') standings.set(entry.id, standingOf(entry, passes, parts));
+    if (entry.status !== 'ELIGIBLE') continue;
+    standings.set(entry.id, standingOf(entry, known(admitted, entry.id), parts));
   }
   const setAside = parts.sheets.map(({ juror, entry, pass }, index): IgnoredSheet | null => {
     const late = pass > (standings.get(entry)?.pass ?? pass);

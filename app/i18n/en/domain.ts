@@ -53,16 +53,6 @@ export const domain = {
     WITHDRAWN: 'Withdrawn',
     MERGED: 'Merged into a set',
   },
-  lack: {
-    photos: 'At least 3 colour photos from different angles are needed.',
-    market: 'The description of market and growth of production is missing.',
-    technique: 'The description of economy, technique, society and environment is missing.',
-    registrationPaper: 'The registration of the business, co-operative or household is missing.',
-    setItems: 'A set needs the names of at least two items.',
-    provincialCertificate:
-      'A lower-level certificate still valid on the closing day of registration is missing.',
-    paperExpired: 'A paper expires before the closing day of registration.',
-  },
   paper: {
     BUSINESS_REGISTRATION: 'Business, co-operative or household registration',
     QUALITY_STANDARD: 'Quality standard',

@@ -147,7 +147,6 @@ export const jury = {
     illustrative: 'Illustrative sample',
     approved: 'Approved {{day}}',
     waiting: 'Awaits approval',
-    inForce: 'Version {{version}} is in force.',
     frozen: 'A sheet has been signed: the rubric stays as it is.',
     act: 'Approve the rubric of group {{group}}',
     done: 'The rubric is approved.',

@@ -76,7 +76,7 @@ export const producer = {
     facility: 'Facility',
     round: 'Round',
     choose: 'Choose from the list',
-    roundOption: '{{name}} – registration until {{deadline}}',
+    roundOption: '{{code}} · {{name}} – registration until {{deadline}}',
     create: 'Save the draft',
     created: 'The draft is saved. Go on with description, photos and papers.',
     noFacility: 'A facility must be registered before a product.',

@@ -19,14 +19,6 @@ export const province = {
       'Invite colleagues to check with you, and the promotion centre to write files for facilities.',
     peopleAct: "Manage the province's people",
   },
-  quota: {
-    label: 'Quota of {{province}}',
-    used: '{{forwarded}}/{{quota}} forwarded',
-    free: '{{forwarded}} forwarded, no limit',
-    enforced: 'Files beyond the quota cannot be forwarded.',
-    warning: 'Files beyond the quota can be forwarded, with a warning.',
-    reached: 'The quota is used up.',
-  },
   list: {
     lead: 'Files that facilities have sent for this round.',
     none: 'No file has been sent yet',
@@ -40,12 +32,9 @@ export const province = {
   check: {
     checklist: 'Check of the file',
     complete: 'The file has every part the rules ask for.',
-    lacking: 'The file lacks {{count}} things:',
+    lacking: 'Not met yet: {{count}}.',
     forward: 'Forward to the support team',
     forwardNote: "The file “{{name}}” goes to the support team and counts towards the province's quota.",
-    forwarded: 'The file is forwarded. {{forwarded}} of the quota of {{quota}} are used.',
-    forwardedFree: 'The file is forwarded. {{forwarded}} forwarded in all.',
-    forwardedOver: "The file is forwarded, but {{forwarded}} exceed the province's quota of {{quota}}.",
     back: 'Return to the facility',
     backTitle: 'Return for repair',
     reason: 'Reasons and what is to be repaired',

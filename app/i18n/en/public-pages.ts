@@ -86,6 +86,7 @@ export const publicPages = {
     annex: 'List of recognised typical rural industrial products',
     demo: 'This round is demo data: scores, contacts and everything marked “Demo data” are invented.',
     producerInvented: 'Producer name invented',
+    certificate: 'Certificate:',
   },
   past: {
     lead: 'A result from before this system. The figures below stand as they were published.',
@@ -121,6 +122,7 @@ export const publicPages = {
     photo: '{{product}}, photo {{number}}',
     recognised: 'Recognised',
     certificate: 'See the certificate',
+    certificateState: 'Certificate',
     back: 'List of the round',
   },
   check: {
@@ -157,14 +159,17 @@ export const publicPages = {
     validUntil: 'Valid until the end of',
     issuer: 'Issued by',
     reason: 'Reason',
-    endDecision: 'By decision',
-    endDate: 'Since',
+    endDecision: 'By Decision No.',
+    endDate: 'Date of the decision',
+    replaces: 'In place of',
     round: 'Published list',
     seal: 'Signature in the QR code',
     sealSaid: {
       ABSENT:
         'This address carries no signature of a QR code. The answer above comes straight from the register.',
       MATCHES: 'The signature in the QR code is genuine and matches the register.',
+      MATCHES_ENDED:
+        'The signature in the QR code is genuine: the paper was issued here and matches the register. The certificate is now “$t(domain.certificate.{{status}})”.',
       DIFFERS:
         'The signature is genuine, but what was signed differs from the register. Trust the register, not the paper.',
       NOT_SIGNED: 'The signature in the QR code is not of this system. The paper may be forged.',
@@ -186,10 +191,11 @@ export const publicPages = {
     address: 'Address',
     content: 'Content',
     when: 'When there',
+    phase: 'Phase',
     rounds: 'The rounds: code, level, region, year, phase.',
-    list: 'Recognised products; without scores where the round does not disclose them.',
+    list: 'Recognised products and the digest of the bundle; with scores where the round discloses them.',
     csv: 'The list as a table for spreadsheets (UTF-8).',
-    results: 'The scoring result as cnnt-result/1; the list where the round discloses no more.',
+    results: 'The result of the whole round (cnnt-result/1) where the bundle is disclosed, else the list.',
     bundle: 'The round bundle as cnnt-round/1: rules, sheets, ballots; people replaced by codes.',
     key: 'Public key to check the signatures on certificates.',
     always: 'Always',
@@ -252,9 +258,9 @@ export const publicPages = {
       BUNDLE: 'List, scores and the bundle to recompute them',
     },
     disclosureHint: {
-      LIST: 'No scores, no ranks.',
-      SCORES: 'Scores and ranks of recognised products, and the result file of the whole round.',
-      BUNDLE: 'All sheets and ballots as well, people replaced by codes.',
+      LIST: 'No scores, no ranks; the digest of the bundle.',
+      SCORES: 'Scores and ranks of recognised products.',
+      BUNDLE: 'The result of the whole round, all sheets and ballots as well, people replaced by codes.',
     },
     confirm: 'I have compared the {{count}} products of {{round}} with the decision.',
     act: 'Publish the list',

@@ -28,6 +28,11 @@ export const refusal = {
     codeTaken: 'The round code {{code}} is taken. Please choose another.',
     calendarOrder:
       'The dates are out of order. They must run: registration opens, registration closes, forwarding closes, scoring closes.',
+    extensionScope:
+      'The end of scoring holds for the whole round, so it cannot be extended for one province. Please choose the whole round.',
+    extensionPast: 'The new deadline has passed already. Please choose a moment to come.',
+    extensionShortens:
+      'The deadline in force is {{deadline}}. An extension only gives time: please choose a later moment.',
     notInPhase: 'The round is in the phase “{{phase}}”, so this cannot be done yet or any more.',
     provinceNotIn:
       'The province {{province}} does not take part in this round. Please choose the round of your region.',
@@ -61,20 +66,42 @@ export const refusal = {
     deadlinePassed:
       'Registration closed at {{deadline}}, so the file cannot be submitted. The draft is kept; please contact your province.',
     notOpenYet: 'This round does not take registrations yet. It opens at {{opens}}; the draft is kept.',
-    incomplete: 'The file is not complete: {{lacks}} Please add what is missing and submit again.',
+    incomplete: 'The file does not meet: {{lacks}}. Please complete it and try again.',
     notEditable:
       'The file is “$t(domain.entryStatus.{{status}})” and cannot be edited. To change it, ask whoever holds it to return it.',
     wrongState:
       'The file is “$t(domain.entryStatus.{{status}})”, so this cannot be done. Please open it again to see the next step.',
-    quotaReached:
-      '{{forwarded}} files have been forwarded, which is the quota of {{quota}} for this round, so no more can be. For a larger quota, please ask the organiser.',
     forwardingClosed:
       'Forwarding closed at {{deadline}}. Please contact the organiser if more time is needed.',
     notRecognised:
       'The product has no valid regional recognition, so it cannot enter the national round. Please choose a recognised product.',
     alreadyCarried:
       'This product already has a file in the national round. Please open that file to supplement it.',
+    holdsMerged:
+      '{{count}} merged files rest on this one, so it cannot be withdrawn. Please contact the support team.',
+    paperDates:
+      'The days on the envelope do not fit: received by today, postmarked by the day of receipt. Please check them.',
+    paperLate:
+      'The dossier on paper counts as of {{day}}, after {{closingDay}}, the last day of registration, so it is late. Please contact the organiser if more time is needed.',
+    mergeNeedsScoring:
+      'By the rules of this round a merged set is scored anew, but scoring is closed, so it can no longer be merged.',
     reasonNeeded: 'This needs a reason, so that the recipient knows what to do. Please write one.',
+  },
+  quota: {
+    provinceFull:
+      '{{province}} has forwarded {{forwarded}} files and its quota is {{maximum}}, so no more can be. If needed, please ask the organiser for a document that allows going beyond.',
+    groupFull:
+      '{{province}} has {{forwarded}} files in group {{group}} and the quota is {{maximum}}, so no more can be taken. If needed, please ask the organiser for a document that allows going beyond.',
+    producerFull:
+      'The producer {{producer}} has {{forwarded}} forwarded files and the quota is {{maximum}}, so no more can be. If needed, please ask the organiser for a document that allows going beyond.',
+    minimumAboveMaximum:
+      'The minimum of {{minimum}} is above the maximum of {{maximum}}. Please change one of them.',
+    belowForwarded:
+      '{{name}} has forwarded {{forwarded}} files, so the maximum cannot be lower. Please set {{forwarded}} or more, or choose to warn only.',
+    notNeeded:
+      'No quota holds this file back, so nothing needs to be allowed. Please choose a file of the list.',
+    overrideExists:
+      'This file has been allowed beyond the quota already, or no longer waits. Please open the list again.',
   },
   file: {
     tooLarge: 'The file is too large: at most {{max}} MB. Please choose a smaller one or reduce its size.',
@@ -127,5 +154,15 @@ export const refusal = {
     exists: 'The product already has a certificate of this round. Please open it; to change it, replace it.',
     beforeDecision:
       'The day of issue cannot be before the decision ({{day}}). Please choose that day or a later one.',
+    wrongState:
+      'The certificate is now “$t(domain.certificate.{{status}})”, so this cannot be done. Please open its page again to see what can.',
+    dayAhead:
+      'The decision cannot be dated after today ({{day}}). A decision that takes effect later is entered on its day.',
+    dayBefore:
+      'The decision cannot be dated before the day of issue or before the last decision on this certificate ({{day}}). Please choose that day or a later one.',
+    factFixed:
+      'The cause “{{cause}}” does not allow this fact to change. Please leave it as it was or choose another cause.',
+    nothingCorrected:
+      'The new certificate would say the same as the old one. Please correct what must change, or choose “Paper lost or damaged” if it is only printed again.',
   },
 };

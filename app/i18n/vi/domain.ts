@@ -53,15 +53,6 @@ export const domain = {
     WITHDRAWN: 'Đã rút',
     MERGED: 'Đã gộp vào bộ sản phẩm',
   },
-  lack: {
-    photos: 'Cần ít nhất 3 ảnh màu chụp từ các góc khác nhau.',
-    market: 'Chưa có phần thuyết minh về thị trường và khả năng phát triển sản xuất.',
-    technique: 'Chưa có phần thuyết minh về kinh tế, kỹ thuật, xã hội và môi trường.',
-    registrationPaper: 'Chưa có giấy chứng nhận đăng ký doanh nghiệp, hợp tác xã hoặc hộ kinh doanh.',
-    setItems: 'Bộ sản phẩm cần ghi tên ít nhất hai sản phẩm.',
-    provincialCertificate: 'Chưa có giấy chứng nhận cấp dưới còn hiệu lực đến ngày kết thúc đăng ký.',
-    paperExpired: 'Có giấy tờ hết hiệu lực trước ngày kết thúc đăng ký.',
-  },
   paper: {
     BUSINESS_REGISTRATION: 'Giấy đăng ký doanh nghiệp, hợp tác xã, hộ kinh doanh',
     QUALITY_STANDARD: 'Tiêu chuẩn chất lượng',

@@ -147,7 +147,6 @@ export const jury = {
     illustrative: 'Mẫu minh họa',
     approved: 'Đã thông qua {{day}}',
     waiting: 'Chờ thông qua',
-    inForce: 'Đang dùng phiên bản {{version}}.',
     frozen: 'Đã có phiếu được ký: bộ tiêu chí được giữ nguyên.',
     act: 'Thông qua bộ tiêu chí nhóm {{group}}',
     done: 'Đã thông qua bộ tiêu chí.',

@@ -76,7 +76,7 @@ export const producer = {
     facility: 'Cơ sở',
     round: 'Vòng bình chọn',
     choose: 'Chọn trong danh sách',
-    roundOption: '{{name}} – đăng ký đến {{deadline}}',
+    roundOption: '{{code}} · {{name}} – đăng ký đến {{deadline}}',
     create: 'Lưu bản nháp',
     created: 'Đã lưu bản nháp. Tiếp tục với phần thuyết minh, ảnh và giấy tờ.',
     noFacility: 'Cần đăng ký cơ sở trước khi đăng ký sản phẩm.',

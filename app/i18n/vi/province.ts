@@ -18,14 +18,6 @@ export const province = {
     peopleText: 'Mời đồng nghiệp cùng kiểm tra, mời Trung tâm Khuyến công lập hồ sơ giúp cơ sở.',
     peopleAct: 'Quản lý người dùng của tỉnh',
   },
-  quota: {
-    label: 'Chỉ tiêu {{province}}',
-    used: 'Đã chuyển {{forwarded}}/{{quota}}',
-    free: 'Đã chuyển {{forwarded}}, không giới hạn',
-    enforced: 'Không chuyển được quá chỉ tiêu.',
-    warning: 'Quá chỉ tiêu vẫn chuyển được, có cảnh báo.',
-    reached: 'Đã dùng hết chỉ tiêu.',
-  },
   list: {
     lead: 'Hồ sơ cơ sở đã gửi cho vòng này.',
     none: 'Chưa có hồ sơ nào được gửi',
@@ -39,12 +31,9 @@ export const province = {
   check: {
     checklist: 'Kiểm tra hồ sơ',
     complete: 'Hồ sơ đủ thành phần theo quy định.',
-    lacking: 'Hồ sơ còn thiếu {{count}} mục:',
+    lacking: 'Hồ sơ còn {{count}} mục chưa đạt:',
     forward: 'Chuyển Tổ giúp việc',
     forwardNote: 'Hồ sơ “{{name}}” được chuyển về Tổ giúp việc và tính vào chỉ tiêu của tỉnh.',
-    forwarded: 'Đã chuyển hồ sơ. Đã dùng {{forwarded}} trong chỉ tiêu {{quota}}.',
-    forwardedFree: 'Đã chuyển hồ sơ. Tổng số đã chuyển: {{forwarded}}.',
-    forwardedOver: 'Đã chuyển hồ sơ, nhưng số đã chuyển ({{forwarded}}) vượt chỉ tiêu {{quota}} của tỉnh.',
     back: 'Trả lại cơ sở',
     backTitle: 'Trả lại để hoàn thiện',
     reason: 'Lý do và nội dung cần hoàn thiện',

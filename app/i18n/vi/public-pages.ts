@@ -83,6 +83,7 @@ export const publicPages = {
     annex: 'Danh sách sản phẩm công nghiệp nông thôn tiêu biểu được công nhận',
     demo: 'Vòng này là dữ liệu minh họa: điểm, liên hệ và các mục đánh dấu “Dữ liệu minh họa” không có thật.',
     producerInvented: 'Tên cơ sở là minh họa',
+    certificate: 'Giấy chứng nhận:',
   },
   past: {
     lead: 'Kết quả có trước khi dùng hệ thống này. Số liệu dưới đây ghi đúng như đã công bố.',
@@ -118,6 +119,7 @@ export const publicPages = {
     photo: '{{product}}, ảnh {{number}}',
     recognised: 'Được công nhận',
     certificate: 'Xem giấy chứng nhận',
+    certificateState: 'Giấy chứng nhận',
     back: 'Danh sách của vòng',
   },
   check: {
@@ -154,13 +156,16 @@ export const publicPages = {
     validUntil: 'Có giá trị đến hết ngày',
     issuer: 'Cơ quan cấp',
     reason: 'Lý do',
-    endDecision: 'Theo quyết định',
-    endDate: 'Từ ngày',
+    endDecision: 'Theo Quyết định số',
+    endDate: 'Ngày quyết định',
+    replaces: 'Thay cho giấy số',
     round: 'Danh sách công bố',
     seal: 'Chữ ký trong mã QR',
     sealSaid: {
       ABSENT: 'Địa chỉ này không kèm chữ ký của mã QR. Kết quả trên lấy trực tiếp từ sổ đăng ký.',
       MATCHES: 'Chữ ký trong mã QR hợp lệ và khớp với sổ đăng ký.',
+      MATCHES_ENDED:
+        'Chữ ký trong mã QR hợp lệ: tờ giấy do hệ thống này cấp và khớp với sổ đăng ký. Tình trạng hiện nay của giấy là “$t(domain.certificate.{{status}})”.',
       DIFFERS:
         'Chữ ký hợp lệ, nhưng nội dung đã ký khác với sổ đăng ký. Hãy tin sổ đăng ký, không tin tờ giấy.',
       NOT_SIGNED: 'Chữ ký trong mã QR không phải của hệ thống này. Tờ giấy có thể đã bị làm giả.',
@@ -182,10 +187,11 @@ export const publicPages = {
     address: 'Địa chỉ',
     content: 'Nội dung',
     when: 'Khi nào có',
+    phase: 'Giai đoạn',
     rounds: 'Danh sách các vòng: mã, cấp, khu vực, năm, giai đoạn.',
-    list: 'Danh sách sản phẩm được công nhận, không có điểm nếu vòng không công bố điểm.',
+    list: 'Danh sách sản phẩm được công nhận và mã băm của gói dữ liệu; có điểm nếu vòng công bố điểm.',
     csv: 'Danh sách dạng bảng cho phần mềm bảng tính (UTF-8).',
-    results: 'Kết quả chấm theo định dạng cnnt-result/1; nếu vòng chỉ công bố danh sách thì là danh sách.',
+    results: 'Kết quả chấm cả vòng (cnnt-result/1) nếu vòng công bố gói dữ liệu; nếu không thì là danh sách.',
     bundle:
       'Gói dữ liệu của vòng theo định dạng cnnt-round/1: quy tắc, phiếu chấm, phiếu bầu; tên người thay bằng mã.',
     key: 'Khóa công khai để kiểm chữ ký trên giấy chứng nhận.',
@@ -249,9 +255,9 @@ export const publicPages = {
       BUNDLE: 'Danh sách, điểm và gói dữ liệu để tính lại',
     },
     disclosureHint: {
-      LIST: 'Không hiện điểm và thứ hạng.',
-      SCORES: 'Hiện điểm, thứ hạng của sản phẩm được công nhận và tệp kết quả chấm của cả vòng.',
-      BUNDLE: 'Thêm mọi phiếu chấm và phiếu bầu, tên người thay bằng mã.',
+      LIST: 'Không hiện điểm và thứ hạng; có mã băm của gói dữ liệu.',
+      SCORES: 'Hiện điểm và thứ hạng của sản phẩm được công nhận.',
+      BUNDLE: 'Thêm kết quả chấm cả vòng, mọi phiếu chấm và phiếu bầu, tên người thay bằng mã.',
     },
     confirm: 'Tôi đã đối chiếu {{count}} sản phẩm của {{round}} với quyết định.',
     act: 'Công bố danh sách',

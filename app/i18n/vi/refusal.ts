@@ -2,16 +2,20 @@
  * One sentence a refusal code of app/domain/refusal.ts: what happened, why, what to do next.
  * Facts that fill blanks, by code (an instant in ISO 8601 and a key `@domain.…` are put into words by http/call):
  * round.notInPhase {phase: '@domain.phase.X'} · round.provinceNotIn {province} · round.missingSheets {count}
+ * round.extensionShortens {deadline: instant} · entry.paperLate {day, closingDay: days}
  * round.provinceInUse {province} · round.panelMissing {groups: numbers in words}
  * round.votesMissing {count} · round.codeTaken {code} · edition.exists {year}
  * entry.deadlinePassed, entry.forwardingClosed {deadline: instant} · entry.notOpenYet {opens: instant}
- * entry.wrongState, entry.notEditable {status: the bare status, 'SUBMITTED'} · entry.incomplete {lacks: words}
- * entry.quotaReached {quota, forwarded} · entry.notRecognised, entry.alreadyCarried {}
+ * entry.wrongState, entry.notEditable {status: the bare status, 'SUBMITTED'} · entry.incomplete {lacks: '@eligibility.asked.x @…'}
+ * entry.holdsMerged {count} · entry.notRecognised, entry.alreadyCarried {}
+ * quota.provinceFull {province, forwarded, maximum} · quota.groupFull also {group: number} · quota.producerFull {producer, …}
+ * quota.minimumAboveMaximum {minimum, maximum} · quota.belowForwarded {name, forwarded}
  * file.tooLarge {max: megabytes} · file.tooManyPixels {max: megapixels} · file.tooMany {max}
  * rubric.stepWrong {criterion} · rubric.sumsWrong {criterion, sum, max: points in words} · rubric.notApproved {groups: numbers in words}
  * sheet.incomplete {missing: count} · sheet.conflict {count} · sheet.markInvalid {criterion, max: points in words}
  * round.assignmentThin {count} · panel.pairKept {juror, entry, reason: '@panel.reason.X'} · panel.pairSigned {juror, entry}
  * panel.alreadyReplaced, panel.notReplaced, panel.alreadySetAside, panel.noSheets {juror}
+ * certificate.beforeDecision, dayAhead, dayBefore {day} · wrongState {status: the bare state} · factFixed {cause: '@certificate.cause.X'}
  * The others have none.
  */
 export const refusal = {
@@ -43,6 +47,11 @@ export const refusal = {
     codeTaken: 'Mã vòng {{code}} đã được dùng. Vui lòng chọn mã khác.',
     calendarOrder:
       'Các mốc thời gian chưa theo thứ tự: mở đăng ký, kết thúc đăng ký, kết thúc chuyển hồ sơ, kết thúc chấm điểm. Vui lòng sửa lại.',
+    extensionScope:
+      'Thời hạn chấm điểm áp dụng chung cho cả vòng nên không gia hạn riêng một tỉnh, thành phố được. Vui lòng chọn cả vòng.',
+    extensionPast: 'Thời hạn mới đã qua. Vui lòng chọn một thời điểm sắp tới.',
+    extensionShortens:
+      'Thời hạn đang áp dụng là {{deadline}}. Gia hạn chỉ kéo dài thời hạn: vui lòng chọn thời điểm muộn hơn.',
     notInPhase:
       'Vòng bình chọn đang ở giai đoạn “{{phase}}” nên chưa hoặc không còn thực hiện được việc này.',
     provinceNotIn:
@@ -80,19 +89,41 @@ export const refusal = {
     deadlinePassed:
       'Thời hạn đăng ký đã kết thúc lúc {{deadline}} nên hồ sơ không gửi được. Bản nháp vẫn được giữ; vui lòng liên hệ Sở Công Thương.',
     notOpenYet: 'Vòng này chưa nhận đăng ký. Đăng ký mở từ {{opens}}; bản nháp vẫn được giữ.',
-    incomplete: 'Hồ sơ chưa đủ để gửi: {{lacks}} Vui lòng bổ sung rồi gửi lại.',
+    incomplete: 'Hồ sơ còn mục chưa đạt: {{lacks}}. Vui lòng bổ sung rồi thực hiện lại.',
     notEditable:
       'Hồ sơ đang ở trạng thái “$t(domain.entryStatus.{{status}})” nên không sửa được. Muốn sửa, vui lòng đề nghị nơi đang giữ hồ sơ trả lại.',
     wrongState:
       'Hồ sơ đang ở trạng thái “$t(domain.entryStatus.{{status}})” nên không thực hiện được việc này. Vui lòng mở lại hồ sơ để xem bước tiếp theo.',
-    quotaReached:
-      'Đã chuyển {{forwarded}} hồ sơ, bằng chỉ tiêu {{quota}} sản phẩm của tỉnh trong vòng này, nên không chuyển thêm được. Nếu cần thêm chỉ tiêu, vui lòng đề nghị cơ quan tổ chức.',
     forwardingClosed:
       'Thời hạn chuyển hồ sơ đã kết thúc lúc {{deadline}}. Vui lòng liên hệ cơ quan tổ chức nếu cần gia hạn.',
     notRecognised:
       'Sản phẩm chưa có công nhận cấp khu vực còn hiệu lực nên chưa được tham gia cấp quốc gia. Vui lòng chọn sản phẩm đã được công nhận.',
     alreadyCarried: 'Sản phẩm này đã có hồ sơ trong vòng cấp quốc gia. Vui lòng mở hồ sơ đã có để bổ sung.',
+    holdsMerged:
+      'Hồ sơ này đang giữ {{count}} hồ sơ đã gộp vào nên không rút được. Vui lòng liên hệ Tổ giúp việc.',
+    paperDates:
+      'Các ngày trên phong bì chưa khớp: ngày nhận không sau hôm nay, ngày dấu bưu điện không sau ngày nhận. Vui lòng kiểm tra lại.',
+    paperLate:
+      'Hồ sơ giấy được tính ngày {{day}}, sau ngày cuối nhận đăng ký là {{closingDay}}, nên không còn đúng hạn. Vui lòng liên hệ cơ quan tổ chức nếu cần gia hạn.',
+    mergeNeedsScoring:
+      'Theo quy chế của vòng, bộ sản phẩm gộp phải được chấm lại, nhưng điểm đã khóa nên không gộp được nữa.',
     reasonNeeded: 'Việc này cần ghi lý do để người nhận biết cần làm gì. Vui lòng ghi lý do.',
+  },
+  quota: {
+    provinceFull:
+      '{{province}} đã chuyển {{forwarded}} hồ sơ, chỉ tiêu là {{maximum}}, nên không chuyển thêm được. Nếu cần, vui lòng đề nghị cơ quan tổ chức cho phép vượt chỉ tiêu bằng văn bản.',
+    groupFull:
+      '{{province}} đã có {{forwarded}} hồ sơ thuộc nhóm {{group}}, chỉ tiêu là {{maximum}}, nên không nhận thêm được. Nếu cần, vui lòng đề nghị cơ quan tổ chức cho phép vượt chỉ tiêu bằng văn bản.',
+    producerFull:
+      'Cơ sở {{producer}} đã có {{forwarded}} hồ sơ được chuyển, chỉ tiêu là {{maximum}}, nên không chuyển thêm được. Nếu cần, vui lòng đề nghị cơ quan tổ chức cho phép vượt chỉ tiêu bằng văn bản.',
+    minimumAboveMaximum:
+      'Mức tối thiểu {{minimum}} lớn hơn mức tối đa {{maximum}}. Vui lòng sửa một trong hai mức.',
+    belowForwarded:
+      '{{name}} đã chuyển {{forwarded}} hồ sơ nên mức tối đa không đặt thấp hơn được. Vui lòng đặt từ {{forwarded}} trở lên, hoặc chọn chỉ cảnh báo.',
+    notNeeded:
+      'Hồ sơ này không bị chỉ tiêu nào chặn nên chưa cần cho phép vượt. Vui lòng chọn hồ sơ trong danh sách.',
+    overrideExists:
+      'Hồ sơ này đã được cho phép vượt chỉ tiêu, hoặc không còn chờ chuyển. Vui lòng mở lại danh sách.',
   },
   file: {
     tooLarge: 'Tệp quá lớn: tối đa {{max}} MB. Vui lòng chọn tệp nhỏ hơn hoặc giảm dung lượng.',
@@ -141,5 +172,15 @@ export const refusal = {
     exists: 'Sản phẩm đã có giấy chứng nhận của vòng này. Vui lòng mở giấy đã cấp; muốn thay, hãy cấp đổi.',
     beforeDecision:
       'Ngày cấp không được trước ngày quyết định công nhận ({{day}}). Vui lòng chọn từ ngày đó.',
+    wrongState:
+      'Giấy chứng nhận đang ở tình trạng “$t(domain.certificate.{{status}})” nên không thực hiện được việc này. Vui lòng mở lại trang của giấy để xem các việc còn làm được.',
+    dayAhead:
+      'Ngày quyết định không được sau hôm nay ({{day}}). Quyết định có hiệu lực về sau thì ghi vào sổ đúng ngày đó.',
+    dayBefore:
+      'Ngày quyết định không được trước ngày cấp giấy hoặc trước quyết định gần nhất đối với giấy này ({{day}}). Vui lòng chọn từ ngày đó.',
+    factFixed:
+      'Lý do cấp đổi “{{cause}}” không cho phép sửa mục này. Vui lòng giữ nguyên mục này hoặc chọn lý do cấp đổi khác.',
+    nothingCorrected:
+      'Nội dung giấy mới giống hệt giấy cũ. Vui lòng sửa mục cần đổi, hoặc chọn lý do “Mất, hỏng giấy” nếu chỉ in lại.',
   },
 };

@@ -6,11 +6,13 @@ import { load } from '~/http/load';
 import { redirectWith } from '~/http/redirects';
 import { submit } from '~/http/submit';
 import { setCalendar } from '~/usecases/round/set-calendar';
-import { showRound } from '~/usecases/round/show-round';
+import { showCalendar } from '~/usecases/round/show-calendar';
 
 export const handle: PageHandle = { title: 'organiser.round.calendar' };
 
-export const loader = load(({ world, actor, params }) => showRound(world, actor, { roundCode: params.code }));
+export const loader = load(({ world, actor, params }) =>
+  showCalendar(world, actor, { roundCode: params.code }),
+);
 
 export const action = submit(
   calendarForm,

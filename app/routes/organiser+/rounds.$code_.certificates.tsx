@@ -1,7 +1,7 @@
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { CertificatesPage } from '~/components/certificate/certificates-page';
 import type { PageHandle } from '~/components/shell/page-handle';
-import { issueForm } from '~/forms/certificate';
+import { issueForm, registerFilter } from '~/forms/certificate';
 import { load } from '~/http/load';
 import { redirectWith } from '~/http/redirects';
 import { submit } from '~/http/submit';
@@ -10,9 +10,10 @@ import { showCertificates } from '~/usecases/certificate/show-certificates';
 
 export const handle: PageHandle = { title: 'organiser.round.certificates' };
 
-export const loader = load(({ world, actor, params }) =>
-  showCertificates(world, actor, { roundCode: params.code }),
-);
+export const loader = load(({ world, actor, params, url }) => {
+  const filter = registerFilter.parse(Object.fromEntries(url.searchParams));
+  return showCertificates(world, actor, { roundCode: params.code, ...filter });
+});
 
 export const action = submit(
   issueForm,
@@ -22,5 +23,8 @@ export const action = submit(
 );
 
 export default function Page() {
-  return <CertificatesPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+  const answer = useActionData<typeof action>();
+  return (
+    <CertificatesPage {...useLoaderData<typeof loader>()} search={useLocation().search} answer={answer} />
+  );
 }

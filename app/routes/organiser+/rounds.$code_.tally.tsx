@@ -4,7 +4,7 @@ import { TallyPage } from '~/components/tally/tally-page';
 import { load } from '~/http/load';
 import { showTally } from '~/usecases/tally/show-tally';
 
-export const handle: PageHandle = { title: 'organiser.round.tally' };
+export const handle: PageHandle = { title: 'organiser.round.tally', layout: 'wide' };
 
 export const loader = load(async ({ world, actor, params, url }) => {
   const q = (url.searchParams.get('q') ?? '').slice(0, 200);

@@ -4,7 +4,13 @@ import type { Connection } from '../database';
 const byJuror = (a: { juror: string; entry: string }, b: { juror: string; entry: string }) =>
   a.juror === b.juror ? (a.entry < b.entry ? -1 : 1) : a.juror < b.juror ? -1 : 1;
 
-/** The signed sheets of a round's entered entries, by juror, entry and pass; sheets in work are nobody's business yet. */
+/**
+ * The signed sheets of a round's entered entries, by juror, entry and pass; sheets in work are nobody's business yet.
+ * A sheet that was set aside is none of them: the format knows one sheet for a juror, entry and pass, and everything in
+ * `sheets` of an eligible entry counts, so the result recomputes only where those alone are written that count. What was
+ * set aside stays in `SetAsideSheet` with its digest, and its audit event names it. The sheets of a merged entry are
+ * written; they count nowhere (`MERGED`).
+ */
 export async function loadBundleSheets(
   db: Connection,
   roundId: string,

@@ -1,5 +1,5 @@
 import type { Region } from '~/domain/province';
-import { type Level, storedRules } from '~/domain/round';
+import { completeRules, type Level, type RoundRules } from '~/domain/round';
 import type { RoundBundle } from '~/domain/round-bundle/bundle';
 import type { Connection } from '../database';
 import { loadBundleCouncil } from './load-bundle-council';
@@ -38,7 +38,7 @@ export async function loadBundle(db: Connection, roundId: string): Promise<Round
       region: round.region as Region | null,
       year: round.edition.year,
     },
-    rules: storedRules(round.rules),
+    rules: completeRules(round.rules as Partial<RoundRules>),
     rubrics,
     jurors: seats.map(({ code, groups, setAsideAt }) => ({ id: code, groups: setAsideAt ? [] : groups })),
     entries,

@@ -6,6 +6,8 @@ import type { Connection } from '../database';
 
 /** A certificate of the register, with whom it belongs to and who issued it. Days are YYYY-MM-DD. */
 export type CertificateRecord = {
+  /** Row ids of the certificate and of what it belongs to. */
+  keys: { certificate: string; entry: string; round: string; edition: string };
   facts: CertificateFacts;
   status: RecordedStatus;
   statusReason: string | null;
@@ -13,6 +15,8 @@ export type CertificateRecord = {
   statusDate: string | null;
   /** The code of the certificate that replaced this one. */
   successor: string | null;
+  /** The certificate that this one replaced. */
+  predecessor: { code: string; number: string } | null;
   entryCode: string;
   facilityId: string;
   /** The province the entry stood for. */
@@ -30,23 +34,34 @@ const day = (date: Date) => date.toISOString().slice(0, 10);
 export async function findCertificate(db: Connection, code: string): Promise<CertificateRecord | null> {
   const row = await rowOf(db, code);
   if (!row) return null;
-  const next = row.replacedById
-    ? await db.certificate.findUnique({ where: { id: row.replacedById }, select: { code: true } })
-    : null;
   const { round, entry } = row;
   return {
+    keys: { certificate: row.id, entry: row.entryId, round: row.roundId, edition: round.editionId },
+    ...(await neighbours(db, row)),
     facts: factsOf(row),
     status: row.status as RecordedStatus,
     statusReason: row.statusReason,
     statusDecision: row.statusDecision,
     statusDate: row.statusDate ? day(row.statusDate) : null,
-    successor: next?.code ?? null,
     entryCode: entry.code ?? entry.id,
     facilityId: entry.facilityId,
     province: { codeSet: entry.codeSet as CodeSet, code: entry.province },
     round: { code: round.code, name: round.name, nameEn: round.nameEn, demo: round.demo },
     issuer: round.edition,
     invented: entry.invented || entry.facility.nameInvented,
+  };
+}
+
+/** What stands before and after a certificate in its chain of reissues. */
+async function neighbours(db: Connection, { id, replacedById }: { id: string; replacedById: string | null }) {
+  const rows = await db.certificate.findMany({
+    where: { OR: [{ replacedById: id }, ...(replacedById ? [{ id: replacedById }] : [])] },
+    select: { id: true, code: true, number: true },
+  });
+  const before = rows.find((row) => row.id !== replacedById);
+  return {
+    successor: rows.find((row) => row.id === replacedById)?.code ?? null,
+    predecessor: before ? { code: before.code, number: before.number } : null,
   };
 }
 

@@ -37,16 +37,31 @@ export async function listCertificates(db: Connection, roundId: string): Promise
   }));
 }
 
-/** The code of the certificate of one entry of a round; null where none is issued. */
-export async function findCertificateCode(
+/** The certificate that stands for one entry of a round, the end of its chain; null where none is issued. */
+export async function findStandingCertificate(
   db: Connection,
   roundId: string,
   entryCode: string,
-): Promise<string | null> {
+): Promise<{ code: string; status: RecordedStatus; validUntil: string } | null> {
   const row = await db.certificate.findFirst({
-    where: { roundId, entry: { code: entryCode } },
-    orderBy: { createdAt: 'desc' },
-    select: { code: true },
+    where: { roundId, entry: { code: entryCode }, replacedById: null },
+    select: { code: true, status: true, validUntil: true },
   });
-  return row?.code ?? null;
+  if (!row) return null;
+  const { code, status, validUntil } = row;
+  return { code, status: status as RecordedStatus, validUntil: validUntil.toISOString().slice(0, 10) };
+}
+
+/** Codes of the entries of a round whose certificate is suspended or revoked, with which of the two. */
+export async function listWithdrawn(
+  db: Connection,
+  roundId: string,
+): Promise<Record<string, 'SUSPENDED' | 'REVOKED'>> {
+  const rows = await db.certificate.findMany({
+    where: { roundId, status: { in: ['SUSPENDED', 'REVOKED'] } },
+    select: { status: true, entry: { select: { id: true, code: true } } },
+  });
+  return Object.fromEntries(
+    rows.map(({ entry, status }) => [entry.code ?? entry.id, status as 'SUSPENDED' | 'REVOKED']),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Recognition } from '~/domain/eligibility/check';
 import type { ProvinceKey } from '~/domain/province';
 import type { Connection } from '../database';
 import { asFacility, type Facility, type Ownership } from '../facility/find-facility';
@@ -11,7 +12,7 @@ export type Certified = {
   issuer: string;
   issuedOn: string;
   validUntil: string;
-  status: string;
+  status: Recognition['status'];
   recognised: boolean;
   entryId: string;
   roundId: string;
@@ -35,7 +36,8 @@ const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 function asCertified(row: Row, recognised: boolean): Certified {
   const { entry, round } = row;
   return {
-    ...{ certificateId: row.id, number: row.number, status: row.status, roundId: row.roundId, recognised },
+    ...{ certificateId: row.id, number: row.number, roundId: row.roundId, recognised },
+    status: row.status as Recognition['status'],
     ...{ issuer: round.edition.issuerName, issuedOn: dayOf(row.issuedOn), validUntil: dayOf(row.validUntil) },
     ...{ entryId: entry.id, roundCode: round.code, name: entry.name, facility: asFacility(entry.facility) },
     province: { codeSet: entry.codeSet as ProvinceKey['codeSet'], code: entry.province },
@@ -73,9 +75,9 @@ async function list(
   return rows.map((row) => asCertified(row, listed.has(row.entryId)));
 }
 
-/** The regional certificates of an ownership, newest first, at most 200. */
+/** The regional certificates of an ownership, newest first, at most 200; a replaced one gives way to its successor. */
 export function listCertified(db: Connection, owner: Ownership): Promise<Certified[]> {
-  return list(db, owner, {});
+  return list(db, owner, { replacedById: null });
 }
 
 /** Finds a regional certificate among those of an ownership. */
@@ -85,4 +87,18 @@ export async function findCertified(
   certificateId: string,
 ): Promise<Certified | null> {
   return (await list(db, owner, { id: certificateId }))[0] ?? null;
+}
+
+/** The recognition of a regional entry as the register has it: the certificate in force, else its newest one. */
+export async function findRecognition(db: Connection, entryId: string): Promise<Recognition | null> {
+  const rows = await db.certificate.findMany({
+    where: { entryId, round: { edition: { level: 'REGIONAL' } } },
+    select: { number: true, status: true, validUntil: true },
+    orderBy: [{ issuedOn: 'desc' }, { number: 'desc' }],
+  });
+  const row = rows.find(({ status }) => status === 'VALID') ?? rows[0];
+  if (!row) return null;
+  const recognised = (await listedAmong(db, [entryId])).has(entryId);
+  const status = row.status as Recognition['status'];
+  return { number: row.number, status, recognised, validUntil: dayOf(row.validUntil) };
 }

@@ -1,4 +1,5 @@
 import type { EntrySections, EntryStatus, PaperKind } from '~/domain/entry';
+import type { PaperDossier } from '~/domain/paper-dossier';
 import type { CodeSet, ProvinceKey } from '~/domain/province';
 import type { ProductGroup } from '~/domain/round';
 import type { Connection } from '../database';
@@ -40,19 +41,25 @@ export type EntryFile = {
   statusReason: string | null;
   code: string | null;
   carriedFromId: string | null;
+  /** The number of the document that lets it beyond full quotas. */
+  overrideNumber: string | null;
   invented: boolean;
   version: number;
   updatedAt: string;
   submittedAt: string | null;
   photos: Photo[];
   papers: Paper[];
+  /** The envelope of an entry whose dossier came on paper. */
+  paper: PaperDossier | null;
 };
 
 const selection = {
   round: { select: { code: true } },
   facility: true,
+  override: { select: { documentNumber: true } },
   photos: { include: { file: { select: { width: true, height: true } } }, orderBy: { position: 'asc' } },
   papers: { orderBy: [{ issuedOn: 'asc' }, { id: 'asc' }] },
+  paper: true,
 } as const satisfies Prisma.EntryInclude;
 
 type Row = Prisma.EntryGetPayload<{ include: typeof selection }>;
@@ -69,11 +76,18 @@ const asPaper = (row: Row['papers'][number]): Paper => ({
   fileId: row.fileId,
 });
 
+const asEnvelope = (row: NonNullable<Row['paper']>): PaperDossier => ({
+  receivedOn: dayOf(row.receivedOn),
+  postmarkedOn: row.postmarkedOn ? dayOf(row.postmarkedOn) : null,
+  reference: row.reference,
+});
+
 function asEntryFile(row: Row): EntryFile {
   const { id, roundId, name, isSet, setItems, statusReason, code, carriedFromId, invented, version } = row;
   return {
     ...{ id, roundId, name, isSet, setItems, statusReason, code, carriedFromId, invented, version },
     roundCode: row.round.code,
+    overrideNumber: row.override?.documentNumber ?? null,
     province: { codeSet: row.codeSet as CodeSet, code: row.province },
     facility: asFacility(row.facility),
     group: row.group as ProductGroup,
@@ -86,6 +100,7 @@ function asEntryFile(row: Row): EntryFile {
       ...{ width: photo.file.width, height: photo.file.height },
     })),
     papers: row.papers.map(asPaper),
+    paper: row.paper && asEnvelope(row.paper),
   };
 }
 

@@ -15,8 +15,11 @@ export type EntryRow = {
   isSet: boolean;
   status: EntryStatus;
   code: string | null;
+  /** The number of the document that lets it beyond full quotas. */
+  overrideNumber: string | null;
   invented: boolean;
   producer: string;
+  province: ProvinceKey;
   roundId: string;
   roundCode: string;
   updatedAt: string;
@@ -35,6 +38,7 @@ export type EntrySearch = {
 const selection = {
   facility: { select: { name: true } },
   round: { select: { code: true } },
+  override: { select: { documentNumber: true } },
 } as const satisfies Prisma.EntryInclude;
 
 type Row = Prisma.EntryGetPayload<{ include: typeof selection }>;
@@ -51,7 +55,9 @@ const asRow = (row: Row): EntryRow => ({
   group: row.group as ProductGroup,
   status: row.status as EntryStatus,
   producer: row.facility.name,
+  province: { codeSet: row.codeSet as ProvinceKey['codeSet'], code: row.province },
   roundCode: row.round.code,
+  overrideNumber: row.override?.documentNumber ?? null,
   updatedAt: row.updatedAt.toISOString(),
   submittedAt: row.submittedAt?.toISOString() ?? null,
 });

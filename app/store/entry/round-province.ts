@@ -1,13 +1,10 @@
 import type { CodeSet, ProvinceKey } from '~/domain/province';
 import type { Connection } from '../database';
 
-/** A province's part in a round: its quota with the counter of forwarded entries, and its letter (văn bản đề nghị). */
+/** A province's part in a round, with its letter (văn bản đề nghị). */
 export type RoundProvince = {
   province: ProvinceKey;
   name: string;
-  quota: number | null;
-  enforced: boolean;
-  forwarded: number;
   letterNumber: string | null;
   letterDate: string | null;
 };
@@ -21,9 +18,6 @@ type Row = Omit<RoundProvince, 'province' | 'letterDate'> & {
 const asPart = (row: Row): RoundProvince => ({
   province: { codeSet: row.codeSet as CodeSet, code: row.code },
   name: row.name,
-  quota: row.quota,
-  enforced: row.enforced,
-  forwarded: row.forwarded,
   letterNumber: row.letterNumber,
   letterDate: row.letterDate?.toISOString().slice(0, 10) ?? null,
 });
@@ -54,35 +48,6 @@ export async function mapRoundProvinces(
   const parts = new Map<string, RoundProvince[]>();
   for (const row of rows) parts.set(row.roundId, [...(parts.get(row.roundId) ?? []), asPart(row)]);
   return parts;
-}
-
-/**
- * Takes one place of a province's quota: a conditional UPDATE on the counter row, so that no interleaving goes beyond
- * an enforced quota. Answers the counter after it, or null where no place is left.
- */
-export async function takePlace(
-  tx: Connection,
-  roundId: string,
-  province: ProvinceKey,
-): Promise<{ forwarded: number; quota: number | null } | null> {
-  const rows = await tx.$queryRaw<{ forwarded: number; quota: number | null }[]>`
-    UPDATE "RoundProvince" SET forwarded = forwarded + 1
-    WHERE "roundId" = ${roundId} AND "codeSet" = ${province.codeSet} AND code = ${province.code}
-      AND (quota IS NULL OR NOT enforced OR forwarded < quota)
-    RETURNING forwarded, quota`;
-  return rows[0] ?? null;
-}
-
-/** Gives a place back when a forwarded entry is withdrawn. */
-export async function freePlace(
-  tx: Connection,
-  roundId: string,
-  { codeSet, code }: ProvinceKey,
-): Promise<void> {
-  await tx.roundProvince.updateMany({
-    where: { roundId, codeSet, code, forwarded: { gt: 0 } },
-    data: { forwarded: { decrement: 1 } },
-  });
 }
 
 /** Writes the number and the day (YYYY-MM-DD) of a province's letter; false where it has no part in the round. */

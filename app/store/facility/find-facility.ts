@@ -49,3 +49,9 @@ export async function findFacility(
   const row = await db.facility.findFirst({ where: { AND: [{ id: facilityId }, facilitiesOf(owner)] } });
   return row ? asFacility(row) : null;
 }
+
+/** The name of a facility that an entry of a round names. */
+export async function findFacilityName(db: Connection, facilityId: string): Promise<string> {
+  const row = await db.facility.findUnique({ where: { id: facilityId }, select: { name: true } });
+  return row?.name ?? '';
+}

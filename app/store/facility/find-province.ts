@@ -45,3 +45,13 @@ export async function withMerged(db: Connection, keys: readonly ProvinceKey[]): 
   });
   return [...keys, ...rows.map((row) => ({ codeSet: '2025-34' as const, code: row.mergedInto as string }))];
 }
+
+/** Units together with the provinces that merged into them: every key under which their facilities registered. */
+export async function withFormer(db: Connection, keys: readonly ProvinceKey[]): Promise<ProvinceKey[]> {
+  const units = keys.filter(({ codeSet }) => codeSet === '2025-34').map(({ code }) => code);
+  const rows = await db.province.findMany({
+    where: { codeSet: '2004-63', mergedInto: { in: units } },
+    select: { code: true },
+  });
+  return [...keys, ...rows.map(({ code }) => ({ codeSet: '2004-63' as const, code }))];
+}

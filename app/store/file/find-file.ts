@@ -1,6 +1,6 @@
 import type { EntryStatus } from '~/domain/entry';
 import type { CodeSet, ProvinceKey } from '~/domain/province';
-import { type ProductGroup, type RoundRules, storedRules } from '~/domain/round';
+import { completeRules, type ProductGroup, type RoundRules } from '~/domain/round';
 import type { Connection } from '../database';
 import type { StoredFile } from './save-file';
 
@@ -57,7 +57,7 @@ export async function findFile(
     province: { codeSet: entry.codeSet as CodeSet, code: entry.province },
     group: entry.group as ProductGroup,
     status: entry.status as EntryStatus,
-    rules: storedRules(entry.round.rules),
+    rules: completeRules(entry.round.rules as Partial<RoundRules>),
     assignedSeats: entry.round.assignsEntries ? entry.assignments.map(({ seatId }) => seatId) : null,
     recusedSeats: entry.recusals.map((recusal) => recusal.seatId),
   }));

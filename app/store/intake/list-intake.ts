@@ -15,6 +15,8 @@ export type IntakeRow = {
   isSet: boolean;
   status: EntryStatus;
   invented: boolean;
+  /** The number of the document that lets it beyond full quotas. */
+  overrideNumber: string | null;
 };
 
 /** What the list is narrowed to; the province is a code of the round's own code set. */
@@ -57,6 +59,7 @@ export async function listIntake(
         status: true,
         invented: true,
         facility: { select: { name: true } },
+        override: { select: { documentNumber: true } },
       },
       orderBy: [{ code: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }, { id: 'asc' }],
       skip: (filter.page - 1) * intakePageSize,
@@ -68,8 +71,9 @@ export async function listIntake(
   const names = new Map(provinces.map((row) => [row.code, row.name]));
   return {
     total,
-    rows: rows.map(({ facility, ...row }) => ({
+    rows: rows.map(({ facility, override, ...row }) => ({
       ...row,
+      overrideNumber: override?.documentNumber ?? null,
       status: row.status as EntryStatus,
       producer: facility.name,
       province: names.get(row.province) ?? row.province,

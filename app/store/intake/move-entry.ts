@@ -42,14 +42,18 @@ export async function findEntryState(
   return { ...rest, status: status as EntryStatus, province: key };
 }
 
-/** A change of an entry of a round; `to` equal to its status is a change without a move. */
+/**
+ * A change of an entry of a round; `to` equal to its status is a change without a move. The reason is that of the step,
+ * and of the new status unless `statusReason` says otherwise. `mergedIntoId` null: no longer merged.
+ */
 export type EntryMoveTo = {
   to: EntryStatus;
   reason?: string | null;
+  statusReason?: string | null;
   code?: string;
   search?: string;
   group?: number;
-  mergedIntoId?: string;
+  mergedIntoId?: string | null;
   at: Date;
   byId: string;
   stepId: string;
@@ -65,11 +69,12 @@ export async function moveReceived(
   move: EntryMoveTo,
 ): Promise<boolean> {
   const { to, reason = null, code, search, group, mergedIntoId, at, byId, stepId } = move;
+  const { statusReason = reason } = move;
   const moved = await tx.entry.updateMany({
     where: { id: seen.id, roundId, status: seen.status, version: seen.version },
     data: {
       status: to,
-      statusReason: reason,
+      statusReason,
       code,
       search,
       group,
@@ -80,7 +85,7 @@ export async function moveReceived(
   });
   if (moved.count !== 1) return false;
   await tx.entryStep.create({
-    data: { id: stepId, entryId: seen.id, from: seen.status, to, at, byId, reason },
+    data: { id: stepId, entryId: seen.id, from: seen.status, to, at, byId, reason, intoId: mergedIntoId },
   });
   return true;
 }

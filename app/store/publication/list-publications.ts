@@ -7,6 +7,7 @@ export type PublishedRound = {
   publishedAt: string;
   decisionNumber: string;
   decisionDate: string;
+  bundleSha256: string;
   counts: PublishedCounts;
 };
 
@@ -18,10 +19,12 @@ export async function listPublications(db: Connection): Promise<Map<string, Publ
       publishedAt: Date;
       decisionNumber: string;
       decisionDate: Date;
+      bundleSha256: string;
       counts: PublishedCounts;
     }[]
   >`
-    SELECT DISTINCT ON ("roundId") "roundId", "publishedAt", "decisionNumber", "decisionDate", list->'counts' AS counts
+    SELECT DISTINCT ON ("roundId") "roundId", "publishedAt", "decisionNumber", "decisionDate", "bundleSha256",
+      list->'counts' AS counts
     FROM "Publication"
     ORDER BY "roundId", version DESC`;
   return new Map(
@@ -32,6 +35,7 @@ export async function listPublications(db: Connection): Promise<Map<string, Publ
         publishedAt: row.publishedAt.toISOString(),
         decisionNumber: row.decisionNumber,
         decisionDate: row.decisionDate.toISOString().slice(0, 10),
+        bundleSha256: row.bundleSha256,
         counts: row.counts,
       },
     ]),

@@ -1,14 +1,16 @@
 import type { CodeSet, ProvinceKey, Region } from '~/domain/province';
 import {
   type Calendar,
+  calendarAfter,
+  completeRules,
   type Level,
   type Phase,
   phaseAt,
   type RoundAct,
   type RoundRules,
-  storedRules,
 } from '~/domain/round';
 import type { Connection } from '../database';
+import { actSelection, asAct } from './round-acts';
 
 /** A round with what decides its phase. Instants are ISO 8601 in UTC. */
 export type RoundState = {
@@ -22,6 +24,9 @@ export type RoundState = {
   nameEn: string;
   codeSet: CodeSet;
   host: ProvinceKey;
+  /** The calendar as it was set. */
+  announced: Calendar;
+  /** The calendar after the extensions of the whole round; a province's own is `calendarOf`. */
   calendar: Calendar;
   acts: RoundAct[];
   rules: RoundRules;
@@ -35,7 +40,7 @@ export type RoundState = {
 /** What `asRoundState` needs from the table. */
 export const roundSelection = {
   edition: { select: { level: true, year: true } },
-  acts: { select: { kind: true, at: true }, orderBy: { at: 'asc' } },
+  acts: { select: actSelection, orderBy: { at: 'asc' } },
 } as const;
 
 type Row = NonNullable<Awaited<ReturnType<typeof rowOf>>>;
@@ -45,6 +50,13 @@ const rowOf = (db: Connection, code: string) =>
 
 /** Maps a row of the table to the round's state. */
 export function asRoundState(row: Row): RoundState {
+  const acts = row.acts.map(asAct);
+  const announced = {
+    registrationOpensAt: row.registrationOpensAt.toISOString(),
+    registrationClosesAt: row.registrationClosesAt.toISOString(),
+    forwardingClosesAt: row.forwardingClosesAt.toISOString(),
+    scoringClosesAt: row.scoringClosesAt.toISOString(),
+  };
   return {
     id: row.id,
     code: row.code,
@@ -56,14 +68,10 @@ export function asRoundState(row: Row): RoundState {
     nameEn: row.nameEn,
     codeSet: row.codeSet as CodeSet,
     host: { codeSet: row.hostCodeSet as CodeSet, code: row.hostCode },
-    calendar: {
-      registrationOpensAt: row.registrationOpensAt.toISOString(),
-      registrationClosesAt: row.registrationClosesAt.toISOString(),
-      forwardingClosesAt: row.forwardingClosesAt.toISOString(),
-      scoringClosesAt: row.scoringClosesAt.toISOString(),
-    },
-    acts: row.acts.map((act) => ({ kind: act.kind as RoundAct['kind'], at: act.at.toISOString() })),
-    rules: storedRules(row.rules),
+    announced,
+    calendar: calendarAfter(announced, acts),
+    acts,
+    rules: completeRules(row.rules as Partial<RoundRules>),
     disclosure: row.disclosure as RoundState['disclosure'],
     demo: row.demo,
     past: row.past !== null,
@@ -86,7 +94,15 @@ export async function listRounds(db: Connection): Promise<RoundState[]> {
   return rows.map(asRoundState);
 }
 
-/** The phase of a loaded round at an instant. */
-export function phaseOf(round: Pick<RoundState, 'calendar' | 'acts'>, now: Date): Phase {
-  return phaseAt(round.calendar, round.acts, now.toISOString());
+/** What decides a loaded round's phase. */
+export type Timed = Pick<RoundState, 'calendar' | 'acts'>;
+
+/** The phase of a loaded round at an instant, for the whole round or for whoever stands for these provinces. */
+export function phaseOf(round: Timed, now: Date, ...provinces: readonly ProvinceKey[]): Phase {
+  return phaseAt(round.calendar, round.acts, now.toISOString(), ...provinces);
+}
+
+/** The calendar that holds for these provinces. */
+export function calendarOf(round: Timed, ...provinces: readonly ProvinceKey[]): Calendar {
+  return calendarAfter(round.calendar, round.acts, ...provinces);
 }

@@ -1,7 +1,7 @@
-import type { RoundAct } from '~/domain/round';
+import type { PhaseAct } from '~/domain/round';
 import type { Connection } from '../database';
 
-type NewAct = { id: string; kind: RoundAct['kind']; at: Date; byId: string; reason?: string };
+type NewAct = { id: string; kind: PhaseAct['kind']; at: Date; byId: string; reason?: string };
 
 /** Locks a round's row until the transaction ends, so that two acts on its phase come one after the other. */
 export async function lockRound(tx: Connection, roundId: string): Promise<void> {

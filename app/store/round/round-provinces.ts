@@ -1,21 +1,14 @@
 import type { CodeSet } from '~/domain/province';
 import type { Connection } from '../database';
 
-/** A province in a round: its quota (null: none), whether the quota refuses or only warns, and what has come. */
-export type RoundProvinceState = {
-  codeSet: CodeSet;
-  code: string;
-  name: string;
-  quota: number | null;
-  enforced: boolean;
-  forwarded: number;
-};
+/** A province in a round. */
+export type RoundProvinceState = { codeSet: CodeSet; code: string; name: string };
 
 /** The provinces of a round, by code. */
 export async function listRoundProvinces(db: Connection, roundId: string): Promise<RoundProvinceState[]> {
   const rows = await db.roundProvince.findMany({
     where: { roundId },
-    select: { codeSet: true, code: true, name: true, quota: true, enforced: true, forwarded: true },
+    select: { codeSet: true, code: true, name: true },
     orderBy: { code: 'asc' },
   });
   return rows as RoundProvinceState[];
@@ -35,21 +28,14 @@ export async function provincesInUseBut(db: Connection, roundId: string, codes: 
   return named.map((row) => row.name);
 }
 
-type Wanted = { code: string; name: string; quota: number | null; enforced: boolean };
-
-/** Makes `wanted` the provinces of a round; counters of those that stay are left alone. */
+/** Makes `wanted` the provinces of a round; those that stay are left alone, with their letters. */
 export async function saveRoundProvinces(
   tx: Connection,
   roundId: string,
   codeSet: CodeSet,
-  wanted: Wanted[],
+  wanted: { code: string; name: string }[],
 ): Promise<void> {
   await tx.roundProvince.deleteMany({ where: { roundId, code: { notIn: wanted.map(({ code }) => code) } } });
-  for (const { code, name, quota, enforced } of wanted) {
-    await tx.roundProvince.upsert({
-      where: { roundId_codeSet_code: { roundId, codeSet, code } },
-      create: { roundId, codeSet, code, name, quota, enforced },
-      update: { quota, enforced },
-    });
-  }
+  const data = wanted.map((province) => ({ roundId, codeSet, ...province }));
+  await tx.roundProvince.createMany({ data, skipDuplicates: true });
 }

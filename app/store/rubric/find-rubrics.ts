@@ -15,7 +15,8 @@ export type RubricState = {
 
 type Row = NonNullable<Awaited<ReturnType<Connection['rubric']['findFirst']>>>;
 
-const asRubric = (row: Row): RubricState => ({
+/** Maps a row of the table to a version. */
+export const asRubric = (row: Row): RubricState => ({
   id: row.id,
   group: row.group,
   version: row.version,

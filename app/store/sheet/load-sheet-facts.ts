@@ -1,8 +1,9 @@
 import type { EntryStatus } from '~/domain/entry';
 import type { CodeSet, ProvinceKey } from '~/domain/province';
-import { type Calendar, type RoundAct, type RoundRules, storedRules } from '~/domain/round';
+import { type Calendar, calendarAfter, completeRules, type RoundAct, type RoundRules } from '~/domain/round';
 import type { RubricContent } from '~/domain/rubric';
 import type { Connection } from '../database';
+import { type ActRow, asAct } from '../round/round-acts';
 import { assigned, standsBefore } from '../seat/seat-scores';
 
 /** A cell of a sheet: the operation its value comes from. A value of null means the mark was taken away. */
@@ -51,8 +52,8 @@ type Row = {
   closes: Date;
   forwarding: Date;
   scoring: Date;
-  rules: RoundRules;
-  acts: RoundAct[];
+  rules: Partial<RoundRules>;
+  acts: ActRow[];
   seat: SheetFacts['seat'];
   entry: (Omit<NonNullable<SheetFacts['entry']>, 'province'> & { codeSet: CodeSet; province: string }) | null;
   recused: boolean;
@@ -72,7 +73,7 @@ const instant = (text: string) => new Date(text).toISOString();
 const selectFacts = (db: Connection, key: SheetKey) => db.$queryRaw<Row[]>`
     SELECT r.id, r.code, r.rules, r."registrationOpensAt" AS opens, r."registrationClosesAt" AS closes,
       r."forwardingClosesAt" AS forwarding, r."scoringClosesAt" AS scoring,
-      (SELECT coalesce(json_agg(json_build_object('kind', a.kind, 'at', a.at)), '[]')
+      (SELECT coalesce(json_agg(a), '[]')
         FROM "RoundAct" a WHERE a."roundId" = r.id) AS acts,
       CASE WHEN s.id IS NOT NULL THEN json_build_object('id', s.id, 'code', s.code, 'groups', s.groups) END AS seat,
       CASE WHEN e.id IS NOT NULL THEN json_build_object('id', e.id, 'code', e.code, 'group', e."group",
@@ -99,17 +100,19 @@ export async function loadSheetFacts(db: Connection, key: SheetKey): Promise<She
   const [row] = await selectFacts(db, key);
   if (!row) return null;
   const { entry, sheet } = row;
+  const acts = row.acts.map(asAct);
+  const announced = {
+    registrationOpensAt: row.opens.toISOString(),
+    registrationClosesAt: row.closes.toISOString(),
+    forwardingClosesAt: row.forwarding.toISOString(),
+    scoringClosesAt: row.scoring.toISOString(),
+  };
   return {
     roundId: row.id,
     roundCode: row.code,
-    calendar: {
-      registrationOpensAt: row.opens.toISOString(),
-      registrationClosesAt: row.closes.toISOString(),
-      forwardingClosesAt: row.forwarding.toISOString(),
-      scoringClosesAt: row.scoring.toISOString(),
-    },
-    acts: row.acts,
-    rules: storedRules(row.rules),
+    calendar: calendarAfter(announced, acts),
+    acts,
+    rules: completeRules(row.rules),
     seat: row.seat,
     entry: entry && { ...entry, province: { codeSet: entry.codeSet, code: entry.province } },
     recused: row.recused,

@@ -22,6 +22,8 @@ export type CertificateCheck = {
   status: CertificateStatus | 'NOT_FOUND';
   facts: CertificateFacts | null;
   ended: Ended | null;
+  /** The certificate that this one replaced. */
+  predecessor: CertificateRecord['predecessor'];
   round: CertificateRecord['round'] | null;
   issuerName: string | null;
   entryCode: string | null;
@@ -50,6 +52,7 @@ export async function checkCertificate(
     const unknown = {
       facts: null,
       ended: null,
+      predecessor: null,
       round: null,
       issuerName: null,
       entryCode: null,
@@ -57,14 +60,15 @@ export async function checkCertificate(
     };
     return { ...common, ...unknown, status: 'NOT_FOUND' };
   }
-  const { facts, statusReason, statusDecision, statusDate, successor, round, issuer, entryCode, invented } =
-    record;
+  const { facts, statusReason, statusDecision, statusDate, successor, predecessor } = record;
+  const { round, issuer, entryCode, invented } = record;
   const status = certificateStatus(
     { status: record.status, validUntil: facts.validUntil },
     localDay(checkedAt),
   );
   const ended = record.status === 'VALID' ? null : { statusReason, statusDecision, statusDate, successor };
-  return { ...common, status, facts, ended, round, issuerName: issuer.issuerName, entryCode, invented };
+  const { issuerName } = issuer;
+  return { ...common, status, facts, ended, predecessor, round, issuerName, entryCode, invented };
 }
 
 /** A code as people type it from paper: capitals and spaces do not matter, and o, i, l are read as 0 and 1. */

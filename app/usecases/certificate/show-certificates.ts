@@ -1,3 +1,4 @@
+import { filterRegister, type RegisterFilter } from '~/domain/certificate/register-filter';
 import { type CertificateStatus, certificateStatus } from '~/domain/certificate/validity';
 import { localDay } from '~/domain/local-time';
 import { type Actor, may } from '~/domain/permission';
@@ -12,10 +13,17 @@ import type { World } from '../world';
 /** A line of the register with its state on the day it is asked for. */
 export type RegisterLine = Omit<RegisterRow, 'status'> & { status: CertificateStatus };
 
-/** Shows the register of a round: what is issued, and how many recognised products still wait for their certificate. */
-export async function showCertificates(world: World, actor: Actor, input: { roundCode: string }) {
+const pageSize = 50;
+
+type Wanted = { roundCode: string } & RegisterFilter & { page: number };
+
+/**
+ * Shows a page of a round's register, narrowed by the filter: what is issued, and how many recognised products still wait
+ * for their certificate.
+ */
+export async function showCertificates(world: World, actor: Actor, { roundCode, page, ...filter }: Wanted) {
   if (!may(actor, 'certificate.read')) return refuse('notAllowed') as Refusal;
-  const round = await findRound(world.db, input.roundCode);
+  const round = await findRound(world.db, roundCode);
   if (!round) return refuse('notFound') as Refusal;
   const now = world.clock.now();
   const today = localDay(now.toISOString());
@@ -23,14 +31,22 @@ export async function showCertificates(world: World, actor: Actor, input: { roun
     listCertificates(world.db, round.id),
     findPublication(world.db, round.id),
   ]);
+  const lines = rows.map((row): RegisterLine => ({ ...row, status: certificateStatus(row, today) }));
+  const { rows: found, counts } = filterRegister(lines, filter);
   const certified = new Set(rows.map((row) => row.entryCode));
   const waiting = publication?.list.rows.filter((row) => !certified.has(row.entry)).length ?? 0;
   return {
     round,
     phase: phaseOf(round, now),
     today,
-    rows: rows.map((row): RegisterLine => ({ ...row, status: certificateStatus(row, today) })),
+    issued: rows.length,
     waiting,
+    rows: found.slice((page - 1) * pageSize, page * pageSize),
+    total: found.length,
+    counts,
+    filter,
+    page,
+    pageSize,
     pages: roundPages(actor, round),
     mayIssue:
       may(actor, 'certificate.issue') && publication !== null && allows(phaseOf(round, now), 'certify'),

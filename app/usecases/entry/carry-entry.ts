@@ -1,4 +1,4 @@
-import { localDay } from '~/domain/local-time';
+import { recognitionStands } from '~/domain/eligibility/paper-checks';
 import { type Actor, may } from '~/domain/permission';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import { allows } from '~/domain/round';
@@ -14,13 +14,8 @@ import { findRound, phaseOf, type RoundState } from '~/store/round/find-round';
 import { transact } from '~/store/transaction';
 import { ownershipOf } from '../facility/ownership';
 import type { World } from '../world';
-import { late } from './deadlines';
+import { closingDay, late } from './deadlines';
 import { placeIn } from './place-in';
-
-/** Whether a certificate opens the national round on a day (YYYY-MM-DD). */
-export function opensNational(certified: Certified, today: string): boolean {
-  return certified.recognised && certified.status === 'VALID' && certified.validUntil >= today;
-}
 
 /**
  * Enters a regionally recognised product in a national round: a draft that inherits texts, photos and papers of the
@@ -37,11 +32,11 @@ export async function carryEntry(
   const { facility, province } = certified;
   if (!may(actor, 'entry.carry', { facilityId: facility.id, province })) return refuse('notAllowed');
   const now = world.clock.now();
-  const phase = phaseOf(round, now);
-  if (!allows(phase, 'submit')) return late(round, phase, 'submit');
-  if (!opensNational(certified, localDay(now.toISOString()))) return refuse('entry.notRecognised');
   const place = await placeIn(world, round, facility.province);
   if (isRefusal(place)) return place;
+  const phase = phaseOf(round, now, place.province);
+  if (!allows(phase, 'submit')) return late(round, place.province, phase, 'submit');
+  if (!recognitionStands(certified, closingDay(round))) return refuse('entry.notRecognised');
   return transact(world.db, (tx) => inherit(world, actor, tx, { certified, round, place }));
 }
 

@@ -31,7 +31,7 @@ export async function ownEntryFor(
   if (possible !== true)
     return move === 'edit' ? refuse('entry.notEditable', { status: entry.status }) : possible;
   const round = (await findRound(db, entry.roundCode)) as RoundState;
-  const timely = inTime(round, entry.status, move, world.clock.now());
+  const timely = inTime(round, entry, move, world.clock.now());
   return timely === true ? { entry, round } : timely;
 }
 

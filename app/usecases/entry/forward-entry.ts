@@ -1,16 +1,28 @@
 import type { Actor } from '~/domain/permission';
-import { type Refusal, refuse } from '~/domain/refusal';
-import { listRoundProvinces, takePlace } from '~/store/entry/round-province';
+import { type Outcome, outcomeOf } from '~/domain/quota/admission';
+import type { Limit, QuotaScope } from '~/domain/quota/limit';
+import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import { moveEntry } from '~/store/entry/save-entry';
+import { takePlacesOf } from '../quota/places';
 import type { World } from '../world';
 import { checkEntry } from './check-entry';
 
-/** What is known after forwarding: the province's counter and its quota, and whether a quota that only warns is exceeded. */
-export type Forwarded = { id: string; forwarded: number; quota: number | null; overQuota: boolean };
+/**
+ * What is known after forwarding: what it came to, and the limit that says so as it stands then. Where no limit binds,
+ * `maximum` is null and the province's entries are counted. `document` is the number of an override that was needed.
+ */
+export type Forwarded = {
+  id: string;
+  outcome: Outcome;
+  scope: QuotaScope;
+  forwarded: number;
+  maximum: number | null;
+  document: string | null;
+};
 
 /**
- * Forwards a submitted file to the support team, taking a place of the province's quota. An enforced quota is never
- * exceeded, for any interleaving: the conditional UPDATE of its counter row decides.
+ * Forwards a submitted file to the support team, taking a place in every quota it counts under. A maximum that refuses
+ * is never exceeded but by override, for any interleaving: the conditional UPDATE of each counter row decides.
  */
 export async function forwardEntry(
   world: World,
@@ -21,16 +33,16 @@ export async function forwardEntry(
   return checkEntry<Forwarded>(world, actor, {
     ...{ roundCode, entryId, move: 'forward', act: 'entry.forward' },
     work: async (tx, { entry }, at) => {
-      const { status: from, roundId, province } = entry;
-      const place = await takePlace(tx, roundId, province);
-      if (!place) {
-        const [part] = await listRoundProvinces(tx, roundId, [province]);
-        return refuse('entry.quotaReached', { quota: part?.quota ?? 0, forwarded: part?.forwarded ?? 0 });
-      }
+      const { status: from, roundId } = entry;
+      const got = await takePlacesOf(tx, { ...entry, facilityId: entry.facility.id });
+      if (isRefusal(got)) return got;
       const step = { from, to: 'FORWARDED', at, byId: actor.accountId, stepId: world.ids.id() } as const;
       if (!(await moveEntry(tx, roundId, entryId, step))) return refuse('changedMeanwhile');
-      const overQuota = place.quota !== null && place.forwarded > place.quota;
-      return { answer: { id: entryId, ...place, overQuota }, facts: { ...place, overQuota } };
+      const { outcome, decisive } = outcomeOf(got.places);
+      const { scope, forwarded, maximum } = decisive ?? { ...(got.places[0]?.limit as Limit), maximum: null };
+      const document = outcome === 'OVERRIDDEN' ? got.document : null;
+      const facts = { outcome, scope, forwarded, maximum, document };
+      return { answer: { id: entryId, ...facts }, facts };
     },
   });
 }

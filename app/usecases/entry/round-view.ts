@@ -1,5 +1,7 @@
-import type { Calendar, Level, Phase } from '~/domain/round';
-import { phaseOf, type RoundState } from '~/store/round/find-round';
+import { extensionsInForce } from '~/domain/extension';
+import type { ProvinceKey } from '~/domain/province';
+import type { Calendar, Extension, Level, Phase } from '~/domain/round';
+import { calendarOf, phaseOf, type RoundState } from '~/store/round/find-round';
 
 /** What pages of producers and provinces show of a round. Instants in ISO 8601. */
 export type RoundView = {
@@ -11,14 +13,16 @@ export type RoundView = {
   year: number;
   phase: Phase;
   calendar: Calendar;
+  /** The extensions that hold, with their notices. */
+  extensions: Extension[];
   demo: boolean;
   past: boolean;
   now: string;
 };
 
-/** A round as it stands at an instant. */
-export function viewOf(round: RoundState, now: Date): RoundView {
-  const { id, code, name, nameEn, level, year, calendar, demo, past } = round;
+/** A round as it stands at an instant for whoever stands for these provinces. */
+export function viewOf(round: RoundState, now: Date, ...provinces: readonly ProvinceKey[]): RoundView {
+  const { id, code, name, nameEn, level, year, demo, past } = round;
   return {
     id,
     code,
@@ -26,8 +30,9 @@ export function viewOf(round: RoundState, now: Date): RoundView {
     nameEn,
     level,
     year,
-    phase: phaseOf(round, now),
-    calendar,
+    phase: phaseOf(round, now, ...provinces),
+    calendar: calendarOf(round, ...provinces),
+    extensions: extensionsInForce(round.announced, round.acts, ...provinces),
     demo,
     past,
     now: now.toISOString(),

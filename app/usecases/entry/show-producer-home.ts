@@ -4,18 +4,18 @@ import { refuse } from '~/domain/refusal';
 import { type EntryRow, listWaitingEntries } from '~/store/entry/list-entries';
 import { listRecentSteps } from '~/store/entry/list-steps';
 import { listFacilities } from '~/store/facility/list-facilities';
-import { listRounds } from '~/store/round/find-round';
+import { calendarOf, listRounds, type RoundState } from '~/store/round/find-round';
 import { listOpenRounds } from '../facility/list-open-rounds';
 import { ownershipOf } from '../facility/ownership';
 import type { World } from '../world';
-import { type RoundView, viewOf } from './round-view';
+import { viewOf } from './round-view';
 
 const waitsForProducer: readonly EntryStatus[] = ['DRAFT', 'RETURNED', 'SUPPLEMENT'];
 
 /** By when the producer must act on an entry; null where the support team waits without a day. */
-function deadlineOf(entry: EntryRow, round: RoundView | undefined): string | null {
+function deadlineOf(entry: EntryRow, round: RoundState | undefined): string | null {
   if (!round || entry.status === 'SUPPLEMENT') return null;
-  const { registrationClosesAt, forwardingClosesAt } = round.calendar;
+  const { registrationClosesAt, forwardingClosesAt } = calendarOf(round, entry.province);
   return entry.status === 'DRAFT' ? registrationClosesAt : forwardingClosesAt;
 }
 
@@ -32,8 +32,12 @@ export async function showProducerHome(world: World, actor: Actor) {
   ]);
   const provinces = [...owner.provinces, ...facilities.rows.map((row) => row.province)];
   const open = await listOpenRounds(world, provinces);
-  const views = states.map((round) => viewOf(round, now));
-  const shown = new Set([...open.map((round) => round.id), ...waiting.rows.map((row) => row.roundId)]);
+  const views = states.flatMap((round) => {
+    const rows = waiting.rows.filter((row) => row.roundId === round.id);
+    const taking = open.find((one) => one.id === round.id);
+    if (taking || rows.length === 0) return taking ?? [];
+    return viewOf(round, now, ...rows.map((row) => row.province));
+  });
   return {
     facilities,
     waiting: {
@@ -42,12 +46,12 @@ export async function showProducerHome(world: World, actor: Actor) {
         ...row,
         deadline: deadlineOf(
           row,
-          views.find((round) => round.id === row.roundId),
+          states.find((round) => round.id === row.roundId),
         ),
       })),
     },
     recent,
-    rounds: views.filter((round) => shown.has(round.id)),
+    rounds: views,
     open: open.map((round) => round.code),
   };
 }

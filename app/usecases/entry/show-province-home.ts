@@ -4,6 +4,7 @@ import { refuse } from '~/domain/refusal';
 import { countOwnEntries } from '~/store/entry/list-entries';
 import { listRecentSteps } from '~/store/entry/list-steps';
 import { mapRoundProvinces } from '~/store/entry/round-province';
+import { listProvinceLimits } from '~/store/quota/province-limits';
 import { listRounds } from '~/store/round/find-round';
 import { provincesOf } from '../facility/ownership';
 import type { World } from '../world';
@@ -20,13 +21,14 @@ export async function showProvinceHome(world: World, actor: Actor) {
     countOwnEntries(world.db, { facilityIds: [], provinces }),
     listRecentSteps(world.db, actor.accountId, 6),
   ]);
-  const rounds = states
-    .filter((round) => !round.past && parts.has(round.id))
-    .map((round) => {
-      const byStatus = counts.get(round.id) ?? new Map<EntryStatus, number>();
-      const waiting = byStatus.get('SUBMITTED') ?? 0;
-      const parties = parts.get(round.id) ?? [];
-      return { round: viewOf(round, now), parts: parties, waiting, byStatus: Object.fromEntries(byStatus) };
-    });
-  return { rounds, recent };
+  const own = states.filter((round) => !round.past && parts.has(round.id));
+  const rounds = own.map(async (round) => {
+    const byStatus = counts.get(round.id) ?? new Map<EntryStatus, number>();
+    const waiting = byStatus.get('SUBMITTED') ?? 0;
+    const limits = await listProvinceLimits(world.db, round.id, provinces);
+    const parties = parts.get(round.id) ?? [];
+    const view = viewOf(round, now, ...parties.map((part) => part.province));
+    return { round: view, parts: parties, limits, waiting, byStatus: Object.fromEntries(byStatus) };
+  });
+  return { rounds: await Promise.all(rounds), recent };
 }

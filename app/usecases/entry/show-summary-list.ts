@@ -18,5 +18,5 @@ export async function showSummaryList(world: World, actor: Actor, input: { round
     listSummary(world.db, state.id, provinces),
   ]);
   if (parts.length === 0) return refuse('notFound');
-  return { round: viewOf(state, world.clock.now()), parts, rows };
+  return { round: viewOf(state, world.clock.now(), ...parts.map((part) => part.province)), parts, rows };
 }

@@ -5,11 +5,11 @@ import type { EntryFile } from '~/store/entry/find-entry';
 import { moveEntry } from '~/store/entry/save-entry';
 import type { World } from '../world';
 import { changeOwnEntry } from './change-entry';
-import { lacksOf } from './deadlines';
+import { checkEligibility, incomplete } from './check-eligibility';
 
 /**
  * Submits an entry: a draft or a returned file to the province, a supplemented one straight back to the support team.
- * The audit event keeps a digest of what was submitted.
+ * The eligibility check refuses what does not hold (`entry.incomplete`). The audit event keeps a digest of what was submitted.
  */
 export async function submitEntry(
   world: World,
@@ -20,9 +20,8 @@ export async function submitEntry(
   return changeOwnEntry(world, actor, {
     ...{ entryId, move: 'submit', act: 'entry.submit' },
     work: async (tx, { entry, round }, at) => {
-      const missing = lacksOf(entry, round);
-      const words = missing.map((lack) => `@domain.lack.${lack}`).join(' ');
-      if (missing.length > 0) return refuse('entry.incomplete', { lacks: words });
+      const refusal = incomplete(await checkEligibility(tx, entry, round));
+      if (refusal) return refusal;
       const to = entry.status === 'SUPPLEMENT' ? 'FORWARDED' : 'SUBMITTED';
       const step = { from: entry.status, to, at, byId: actor.accountId, stepId: world.ids.id() } as const;
       if (!(await moveEntry(tx, entry.roundId, entryId, step))) return refuse('changedMeanwhile');

@@ -1,11 +1,15 @@
 import type { Actor } from '~/domain/permission';
 import { type Refusal, refuse } from '~/domain/refusal';
-import { freePlace } from '~/store/entry/round-province';
 import { moveEntry } from '~/store/entry/save-entry';
+import { countMerged } from '~/store/intake/merge-entries';
+import { freePlaces } from '~/store/quota/places';
 import type { World } from '../world';
 import { changeOwnEntry } from './change-entry';
 
-/** Withdraws an entry for good. One that was forwarded gives its place in the province's quota back. */
+/**
+ * Withdraws an entry for good. One that was forwarded gives its places in the quotas back. One that holds merged entries
+ * stays (`entry.holdsMerged`): they would name an entry that no longer stands.
+ */
 export async function withdrawEntry(
   world: World,
   actor: Actor,
@@ -16,7 +20,9 @@ export async function withdrawEntry(
   return changeOwnEntry(world, actor, {
     ...{ entryId, move: 'withdraw', act: 'entry.withdraw' },
     work: async (tx, { entry }, at) => {
-      const { status: from, roundId, province } = entry;
+      const { status: from, roundId } = entry;
+      const count = await countMerged(tx, roundId, entryId);
+      if (count > 0) return refuse('entry.holdsMerged', { count });
       const step = {
         from,
         to: 'WITHDRAWN',
@@ -26,8 +32,7 @@ export async function withdrawEntry(
         stepId: world.ids.id(),
       } as const;
       if (!(await moveEntry(tx, roundId, entryId, step))) return refuse('changedMeanwhile');
-      const held = from === 'FORWARDED' || from === 'SUPPLEMENT' || from === 'ELIGIBLE';
-      if (held) await freePlace(tx, roundId, province);
+      await freePlaces(tx, roundId, entryId);
       return { answer: { id: entryId }, audit: { facts: { from, reason } } };
     },
   });

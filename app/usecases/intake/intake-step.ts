@@ -1,8 +1,9 @@
 import { type Actor, may } from '~/domain/permission';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
-import { allows } from '~/domain/round';
+import { allows, type Phase, type RoundStep } from '~/domain/round';
 import { recordAudit } from '~/store/audit';
 import type { Connection } from '~/store/database';
+import { lockEntry } from '~/store/entry/save-entry';
 import { type EntryMoveTo, type EntryState, findEntryState, moveReceived } from '~/store/intake/move-entry';
 import { findRound, phaseOf, type RoundState } from '~/store/round/find-round';
 import { lockRound } from '~/store/round/record-act';
@@ -12,15 +13,24 @@ import type { World } from '../world';
 /** Which entry of which round an act of the support team concerns. */
 export type EntryOfRound = { roundCode: string; entryId: string };
 
-type Decision = Pick<EntryMoveTo, 'to' | 'reason' | 'code' | 'search' | 'group' | 'mergedIntoId'>;
+type Decision = Pick<
+  EntryMoveTo,
+  'to' | 'reason' | 'statusReason' | 'code' | 'search' | 'group' | 'mergedIntoId'
+> & {
+  /** Conditions of the eligibility check that whoever decides has judged. */
+  judged?: string[];
+};
 
 type IntakeStep = EntryOfRound & {
   act: string;
+  /** What the phase must allow; receiving, unless told otherwise. */
+  step?: RoundStep;
   /** Decides with the round locked; what it answers is written, a refusal writes nothing. */
   decide: (
     tx: Connection,
     round: RoundState,
     entry: EntryState,
+    now: { at: Date; phase: Phase },
   ) => Promise<Decision | Refusal> | Decision | Refusal;
 };
 
@@ -41,10 +51,12 @@ export async function takeIntakeStep(
     const round = (await findRound(tx, step.roundCode)) as RoundState;
     const at = world.clock.now();
     const phase = phaseOf(round, at);
-    if (!allows(phase, 'receive')) return refuse('round.notInPhase', { phase: `@domain.phase.${phase}` });
+    if (!allows(phase, step.step ?? 'receive'))
+      return refuse('round.notInPhase', { phase: `@domain.phase.${phase}` });
+    await lockEntry(tx, step.entryId);
     const entry = await findEntryState(tx, round.id, step.entryId);
     if (!entry) return refuse('notFound');
-    const decision = await step.decide(tx, round, entry);
+    const decision = await step.decide(tx, round, entry, { at, phase });
     if (isRefusal(decision)) return decision;
     const move = { ...decision, at, byId: actor.accountId, stepId: world.ids.id() };
     if (!(await moveReceived(tx, round.id, entry, move))) return refuse('changedMeanwhile');

@@ -1,28 +1,19 @@
-import type { EntryStatus, Lack } from '~/domain/entry';
+import { unmet } from '~/domain/eligibility/eligibility';
+import { atIntake, type EntryStatus } from '~/domain/entry';
+import { mergeable, sheetsAfter } from '~/domain/merge';
 import { type Actor, may } from '~/domain/permission';
-import { refuse } from '~/domain/refusal';
-import { allows } from '~/domain/round';
-import { type EntryFile, findRoundEntry } from '~/store/entry/find-entry';
+import { isRefusal, refuse } from '~/domain/refusal';
+import { allows, type Phase } from '~/domain/round';
+import { findRoundEntry } from '~/store/entry/find-entry';
 import { listSteps } from '~/store/entry/list-steps';
 import { listRoundProvinces } from '~/store/intake/list-intake';
 import { findMerges, listMergeTargets } from '~/store/intake/merge-entries';
-import { atIntake } from '~/store/intake/received';
 import { findRound, phaseOf, type RoundState } from '~/store/round/find-round';
-import { closingDay, lacksOf } from '../entry/deadlines';
+import { listSetAside } from '~/store/sheet/set-aside';
+import { checkEligibility } from '../entry/check-eligibility';
+import { closingDay } from '../entry/deadlines';
 import type { World } from '../world';
 import type { EntryOfRound } from './intake-step';
-
-const held: EntryStatus[] = ['FORWARDED', 'SUPPLEMENT', 'ELIGIBLE'];
-
-const asked: Lack[] = [
-  'registrationPaper',
-  'photos',
-  'market',
-  'technique',
-  'setItems',
-  'provincialCertificate',
-  'paperExpired',
-];
 
 /** Shows a received file with its eligibility check and the acts that are open to the support team. */
 export async function showCheck(world: World, actor: Actor, input: EntryOfRound) {
@@ -30,53 +21,58 @@ export async function showCheck(world: World, actor: Actor, input: EntryOfRound)
   const round = await findRound(world.db, input.roundCode);
   const entry = round && (await findRoundEntry(world.db, round.id, input.entryId));
   if (!round || !entry) return refuse('notFound');
-  const [steps, provinces, targets, merges] = await Promise.all([
+  const [checks, steps, provinces, targets, merges, setAside] = await Promise.all([
+    checkEligibility(world.db, entry, round),
     listSteps(world.db, round.id, entry.id),
     listRoundProvinces(world.db, round.id),
     listMergeTargets(world.db, round.id, entry.facility.id, entry.id),
     findMerges(world.db, round.id, entry.id),
+    listSetAside(world.db, round.id, entry.id),
   ]);
   const received = atIntake.includes(entry.status) || steps.some((step) => step.to === 'FORWARDED');
   if (!received) return refuse('notFound');
   const phase = phaseOf(round, world.clock.now());
-  const checklist = checklistOf(round, entry);
   return {
     round: { code: round.code, name: round.name, nameEn: round.nameEn },
     phase,
     entry,
     province: provinces.find((row) => row.code === entry.province.code)?.name ?? entry.province.code,
-    checklist,
+    checks,
     closingDay: closingDay(round),
     steps,
     targets,
     ...merges,
+    setAside,
+    /** What a merge does to the signed sheets of the entry that remains. */
+    sheets: sheetsIn(round, phase),
     may: openActs(entry.status, {
-      open: allows(phase, 'receive'),
-      whole: checklist.every((line) => line.met),
+      phase,
+      mergeOpen: sheetsIn(round, phase) !== null,
+      whole: unmet(checks).length === 0,
       targets: targets.length,
       merged: merges.merged.length,
     }),
   };
 }
 
-/** The eligibility check line by line; a product that is no set is not asked for its items. */
-function checklistOf(round: RoundState, entry: EntryFile): { lack: Lack; met: boolean }[] {
-  const lacks = lacksOf(entry, round);
-  const lines = asked.filter((lack) => lack !== 'setItems' || entry.isSet);
-  return lines.map((lack) => ({ lack, met: !lacks.includes(lack) }));
-}
+const sheetsIn = (round: RoundState, phase: Phase) => {
+  const after = sheetsAfter(round.rules.mergedSet, 'merge', phase);
+  return isRefusal(after) ? null : after;
+};
 
-type Circumstances = { open: boolean; whole: boolean; targets: number; merged: number };
+type Circumstances = { phase: Phase; mergeOpen: boolean; whole: boolean; targets: number; merged: number };
 
-function openActs(status: EntryStatus, { open, whole, targets, merged }: Circumstances) {
+function openActs(status: EntryStatus, { phase, mergeOpen, whole, targets, merged }: Circumstances) {
+  const open = allows(phase, 'receive');
   const waiting = open && status === 'FORWARDED';
   const withoutCode = waiting || (open && status === 'SUPPLEMENT');
-  const inHand = open && held.includes(status);
+  const inHand = mergeable.includes(status);
   return {
     decide: waiting,
     accept: waiting && whole,
     regroup: withoutCode,
-    withdraw: inHand && merged === 0,
-    merge: inHand && targets > 0,
+    withdraw: open && inHand && merged === 0,
+    merge: mergeOpen && inHand && targets > 0,
+    split: status === 'MERGED' && allows(phase, 'split'),
   };
 }

@@ -1,12 +1,13 @@
 import { type Actor, may } from '~/domain/permission';
+import { splitOf } from '~/domain/reconciliation';
 import { refuse } from '~/domain/refusal';
+import { countReceived } from '~/store/intake/count-received';
 import {
   type IntakeFilter,
   intakePageSize,
   listIntake,
   listRoundProvinces,
 } from '~/store/intake/list-intake';
-import { reconcile } from '~/store/intake/reconcile';
 import { findRound, phaseOf } from '~/store/round/find-round';
 import type { World } from '../world';
 
@@ -16,15 +17,15 @@ export async function showIntake(world: World, actor: Actor, input: { roundCode:
   const { roundCode, ...filter } = input;
   const round = await findRound(world.db, roundCode);
   if (!round) return refuse('notFound');
-  const [list, counts, provinces] = await Promise.all([
+  const [list, received, provinces] = await Promise.all([
     listIntake(world.db, round.id, filter),
-    reconcile(world.db, round.id),
+    countReceived(world.db, round.id),
     listRoundProvinces(world.db, round.id),
   ]);
   return {
     round: { code: round.code, name: round.name, nameEn: round.nameEn },
     phase: phaseOf(round, world.clock.now()),
-    counts,
+    counts: splitOf(received),
     provinces,
     filter,
     pageSize: intakePageSize,

@@ -2,9 +2,10 @@ import { canMove, type EntryStatus } from '~/domain/entry';
 import type { Actor } from '~/domain/permission';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import type { Connection } from '~/store/database';
-import { freePlace } from '~/store/entry/round-province';
+import { lockEntry } from '~/store/entry/save-entry';
 import { countMerged } from '~/store/intake/merge-entries';
 import type { EntryState } from '~/store/intake/move-entry';
+import { freePlaces } from '~/store/quota/places';
 import type { RoundState } from '~/store/round/find-round';
 import type { World } from '../world';
 import { type EntryOfRound, takeIntakeStep } from './intake-step';
@@ -12,8 +13,9 @@ import { type EntryOfRound, takeIntakeStep } from './intake-step';
 const received: EntryStatus[] = ['FORWARDED', 'SUPPLEMENT', 'ELIGIBLE'];
 
 /**
- * Withdraws a received entry at its producer's written request, which the reason names; its province gets the place in
- * its quota back. An entry that holds merged ones cannot go: they would name an entry that no longer stands.
+ * Withdraws a received entry at its producer's written request, which the reason names; its places in the quotas are
+ * given back, after the entry is locked, as everywhere else. An entry that holds merged ones cannot go: they would name
+ * an entry that no longer stands.
  */
 export async function withdrawReceived(
   world: World,
@@ -25,9 +27,10 @@ export async function withdrawReceived(
     ...input,
     act: 'entry.withdraw',
     decide: async (tx, round, entry) => {
+      await lockEntry(tx, entry.id);
       const refusal = await refusalOf(tx, round, entry);
       if (refusal) return refusal;
-      await freePlace(tx, round.id, entry.province);
+      await freePlaces(tx, round.id, entry.id);
       return { to: 'WITHDRAWN' as const, reason: input.reasons };
     },
   });
@@ -38,5 +41,5 @@ async function refusalOf(tx: Connection, round: RoundState, entry: EntryState): 
   if (isRefusal(allowed)) return allowed;
   if (!received.includes(entry.status)) return refuse('entry.wrongState', { status: entry.status });
   const held = await countMerged(tx, round.id, entry.id);
-  return held > 0 ? refuse('entry.wrongState', { status: 'MERGED' }) : undefined;
+  return held > 0 ? refuse('entry.holdsMerged', { count: held }) : undefined;
 }

@@ -16,6 +16,8 @@ export type OpenRound = {
   list: string | null;
   results: string | null;
   bundle: string | null;
+  /** The digest of the frozen bundle, also where the bundle itself is not disclosed; null before publication. */
+  bundleSha256: string | null;
 };
 
 /** Lists all rounds, newest year first. */
@@ -24,7 +26,8 @@ export async function listOpenRounds(world: World): Promise<OpenRound[]> {
   const now = world.clock.now();
   return rounds.map((state) => {
     const { code, level, region, year, phase, name, nameEn, demo } = publicRound(state, now);
-    const published = publications.has(state.id);
+    const publication = publications.get(state.id);
+    const published = publication !== undefined;
     const at = (file: string, there: boolean) =>
       there ? `${world.origin}/api/open/rounds/${code}/${file}` : null;
     return {
@@ -37,8 +40,9 @@ export async function listOpenRounds(world: World): Promise<OpenRound[]> {
       nameEn,
       demo,
       list: at('list.json', published || state.past),
-      results: at('results.json', published && state.disclosure !== 'LIST'),
+      results: at('results.json', published),
       bundle: at('bundle.json', published && state.disclosure === 'BUNDLE'),
+      bundleSha256: publication?.bundleSha256 ?? null,
     };
   });
 }

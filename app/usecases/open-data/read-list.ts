@@ -16,6 +16,7 @@ export async function readList(world: World, input: { roundCode: string }): Prom
       : {
           decision: results.decision,
           publishedAt: results.publishedAt,
+          bundleSha256: results.bundleSha256,
           counts: results.counts,
           products: results.rows,
         };

@@ -1,6 +1,8 @@
+import { type CertificateStatus, certificateStatus } from '~/domain/certificate/validity';
+import { localDay } from '~/domain/local-time';
 import { disclosed, type PublicRound, type PublishedRow, roundOfEntryCode } from '~/domain/publication';
 import { type Refusal, refuse } from '~/domain/refusal';
-import { findCertificateCode } from '~/store/certificate/list-certificates';
+import { findStandingCertificate } from '~/store/certificate/list-certificates';
 import { countPhotos } from '~/store/publication/find-photo';
 import { findPublication } from '~/store/publication/find-publication';
 import { findRound } from '~/store/round/find-round';
@@ -13,8 +15,8 @@ export type PublicProduct = {
   product: PublishedRow;
   decision: { number: string; date: string };
   photos: number;
-  /** The code of its certificate, once issued. */
-  certificate: string | null;
+  /** The certificate that stands for it, once issued, with its state today. */
+  certificate: { code: string; status: CertificateStatus } | null;
 };
 
 /** Shows a recognised product; an entry that is not on a published list does not exist for the public. */
@@ -29,10 +31,13 @@ export async function showProduct(
   const list = disclosed(publication.list, round.disclosure);
   const product = list.rows.find((row) => row.entry === input.entryCode);
   if (!product) return refuse('notFound');
-  const [photos, certificate] = await Promise.all([
+  const [photos, standing] = await Promise.all([
     countPhotos(world.db, round.id, product.entry),
-    findCertificateCode(world.db, round.id, product.entry),
+    findStandingCertificate(world.db, round.id, product.entry),
   ]);
   const decision = { number: publication.decisionNumber, date: publication.decisionDate };
-  return { round: publicRound(round, world.clock.now()), product, decision, photos, certificate };
+  const now = world.clock.now();
+  const today = localDay(now.toISOString());
+  const certificate = standing && { code: standing.code, status: certificateStatus(standing, today) };
+  return { round: publicRound(round, now), product, decision, photos, certificate };
 }

@@ -10,6 +10,7 @@ import {
 } from '~/domain/publication';
 import { type FilterCounts, filterCounts, filterRows, type ListFilter } from '~/domain/published-filter';
 import { type Refusal, refuse } from '~/domain/refusal';
+import { listWithdrawn } from '~/store/certificate/list-certificates';
 import { findPastFigures, listPastProducts } from '~/store/past/find-past';
 import { findPublication } from '~/store/publication/find-publication';
 import { findRound, type RoundState } from '~/store/round/find-round';
@@ -27,6 +28,10 @@ export type PublishedResults = Listed<PublishedRow> & {
   counts: PublishedCounts;
   decision: { number: string; date: string };
   publishedAt: string;
+  /** Entries whose certificate is suspended or revoked now, whatever the frozen list says. */
+  withdrawn: Record<string, 'SUSPENDED' | 'REVOKED'>;
+  /** The digest of the frozen bundle, whether or not the bundle is disclosed. */
+  bundleSha256: string;
 };
 
 /** A result from before: published figures, where they contradict each other, and the products known from its sources. */
@@ -38,8 +43,8 @@ export type PastResults = Listed<PastRow> & {
 };
 
 /**
- * Shows the result of a round to everybody. It depends on nothing but the round and the filter, so that the page can be
- * kept and served to all.
+ * Shows the result of a round to everybody. It depends on nothing but the round, the states of its certificates and the
+ * filter, so that the page can be kept and served to all.
  */
 export async function showResults(
   world: World,
@@ -49,9 +54,12 @@ export async function showResults(
   if (!state) return refuse('notFound');
   const round = publicRound(state, world.clock.now());
   if (state.past) return pastResults(world, state, round, input.filter);
-  const publication = await findPublication(world.db, state.id);
+  const [publication, withdrawn] = await Promise.all([
+    findPublication(world.db, state.id),
+    listWithdrawn(world.db, state.id),
+  ]);
   if (!publication) return refuse('notFound');
-  const { decisionNumber, decisionDate, publishedAt } = publication;
+  const { decisionNumber, decisionDate, publishedAt, bundleSha256 } = publication;
   const list = disclosed(publication.list, state.disclosure);
   return {
     kind: 'published',
@@ -60,6 +68,8 @@ export async function showResults(
     counts: list.counts,
     decision: { number: decisionNumber, date: decisionDate },
     publishedAt,
+    withdrawn,
+    bundleSha256,
     ...listed(list.rows, input.filter),
   };
 }

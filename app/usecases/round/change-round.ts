@@ -15,7 +15,7 @@ type Change = {
   act: string;
   facts?: AuditFact['facts'];
   /** Saves, with the round locked; a refusal takes everything back. */
-  save: (tx: Connection, round: RoundState) => Promise<Refusal | undefined>;
+  save: (tx: Connection, round: RoundState, at: Date) => Promise<Refusal | undefined>;
 };
 
 /** Changes a setting of a round while its phase allows that: permission, phase, change and audit event in one. */
@@ -31,7 +31,7 @@ export async function changeRound(
     await lockRound(tx, known.id);
     const round = (await findRound(tx, change.roundCode)) as RoundState;
     const at = world.clock.now();
-    const refusal = settingRefusal(change.setting, phaseOf(round, at)) ?? (await change.save(tx, round));
+    const refusal = settingRefusal(change.setting, phaseOf(round, at)) ?? (await change.save(tx, round, at));
     if (refusal) return refusal;
     const audit = { id: world.ids.id(), at, actorId: actor.accountId, act: change.act, facts: change.facts };
     await recordAudit(tx, { ...audit, objectType: 'round', objectId: round.id, roundId: round.id });

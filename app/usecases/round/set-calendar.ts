@@ -1,12 +1,15 @@
 import type { Actor } from '~/domain/permission';
 import { type Refusal, refuse } from '~/domain/refusal';
 import type { Calendar } from '~/domain/round';
-import { inOrder } from '~/domain/round-settings';
+import { everyCalendarInOrder } from '~/domain/round-settings';
 import { saveRoundSettings } from '~/store/round/round-settings';
 import type { World } from '../world';
 import { changeRound } from './change-round';
 
-/** Sets the announced instants of a round, an extension included; the audit event keeps them. */
+/**
+ * Sets the announced instants of a round, which its extensions go on moving; the audit event keeps them. More time is
+ * given by `extendDeadline`, with its reason and notice.
+ */
 export function setCalendar(
   world: World,
   actor: Actor,
@@ -19,7 +22,7 @@ export function setCalendar(
     act: 'round.calendarSet',
     facts: { ...calendar },
     save: async (tx, round) => {
-      if (!inOrder(calendar)) return refuse('round.calendarOrder');
+      if (!everyCalendarInOrder(calendar, round.acts)) return refuse('round.calendarOrder');
       await saveRoundSettings(tx, round.id, { calendar });
       return undefined;
     },

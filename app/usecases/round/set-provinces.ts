@@ -7,39 +7,28 @@ import { provincesInUseBut, saveRoundProvinces } from '~/store/round/round-provi
 import type { World } from '../world';
 import { changeRound } from './change-round';
 
-/** A province in a round: `quota` null is no limit; not enforced is a warning only. */
-export type ProvinceInRound = { code: string; quota: number | null; enforced: boolean };
-
-/** Sets which provinces take part in a round and their quotas. One that has entries in it stays. */
+/** Sets which provinces take part in a round, by their codes. One that has entries in it stays. */
 export function setProvinces(
   world: World,
   actor: Actor,
-  input: { roundCode: string; provinces: ProvinceInRound[] },
+  input: { roundCode: string; provinces: string[] },
 ): Promise<{ code: string } | Refusal> {
   return changeRound(world, actor, {
     roundCode: input.roundCode,
     setting: 'provinces',
     act: 'round.provincesSet',
-    facts: { provinces: input.provinces.map(({ code, quota }) => `${code}:${quota ?? '-'}`) },
+    facts: { provinces: input.provinces },
     save: (tx, round) => save(tx, round, input.provinces),
   });
 }
 
-async function save(
-  tx: Connection,
-  round: RoundState,
-  provinces: ProvinceInRound[],
-): Promise<Refusal | undefined> {
+async function save(tx: Connection, round: RoundState, provinces: string[]): Promise<Refusal | undefined> {
   if (provinces.length === 0) return refuse('round.noProvinces');
   const known = new Map((await listProvinces(tx, round.codeSet)).map(({ code, name }) => [code, name]));
-  const wanted = provinces.map((province) => ({ ...province, name: known.get(province.code) ?? '' }));
+  const wanted = provinces.map((code) => ({ code, name: known.get(code) ?? '' }));
   const stranger = wanted.find(({ name }) => name === '');
   if (stranger) return refuse('round.provinceNotIn', { province: stranger.code });
-  const [used] = await provincesInUseBut(
-    tx,
-    round.id,
-    wanted.map(({ code }) => code),
-  );
+  const [used] = await provincesInUseBut(tx, round.id, provinces);
   if (used) return refuse('round.provinceInUse', { province: used });
   await saveRoundProvinces(tx, round.id, round.codeSet, wanted);
   return undefined;

@@ -10,7 +10,7 @@ import { listRoundProvinces } from '~/store/round/round-provinces';
 import type { World } from '../world';
 import { readiness } from './open-scoring';
 
-const settings: Setting[] = ['profile', 'calendar', 'provinces', 'rules'];
+const settings: Setting[] = ['profile', 'calendar', 'provinces', 'quotas', 'rules'];
 
 /** Shows one round to those who run or audit it: its settings, what may still change, and what scoring waits for. */
 export async function showRound(world: World, actor: Actor, input: { roundCode: string }) {

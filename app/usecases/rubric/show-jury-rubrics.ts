@@ -4,8 +4,9 @@ import { allows, productGroups } from '~/domain/round';
 import { findRound, phaseOf } from '~/store/round/find-round';
 import { listRubricVersions, type RubricState } from '~/store/rubric/find-rubrics';
 import type { World } from '../world';
+import { proposedDifferences, versionInForce } from './version-in-force';
 
-/** Shows the jury the rubrics of its round, one a group: the newest version, and which one is in force. */
+/** Shows the jury the rubrics of its round, one a group: the newest version, and how it would change the one in force. */
 export async function showJuryRubrics(world: World, actor: Actor, input: { roundCode: string }) {
   const round = await findRound(world.db, input.roundCode);
   if (!round) return refuse('notFound');
@@ -26,9 +27,11 @@ function asShown(versions: RubricState[], mayApprove: boolean) {
   const [latest] = versions as [RubricState, ...RubricState[]];
   const { group, version, content, illustrative, approvedAt } = latest;
   const frozen = versions.some((one) => one.frozenAt !== null);
-  const inForce = versions.find((one) => one.approvedAt)?.version ?? null;
+  const inForce = versionInForce(versions)?.version ?? null;
   return {
     ...{ group, version, content, illustrative, approvedAt, frozen, inForce },
+    versions: versions.length,
+    differences: proposedDifferences(versions),
     mayApprove: mayApprove && approvedAt === null && !frozen,
   };
 }

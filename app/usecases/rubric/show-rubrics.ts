@@ -7,6 +7,7 @@ import { type RubricStage, rubricStage } from '~/domain/rubric';
 import { findRound, phaseOf } from '~/store/round/find-round';
 import { listRubricVersions, type RubricState } from '~/store/rubric/find-rubrics';
 import type { World } from '../world';
+import { versionInForce } from './version-in-force';
 
 /** How far a product group's rubric is: its newest version, the one in force, and whether another may be drafted. */
 type RubricStanding = {
@@ -39,7 +40,7 @@ function standing(versions: readonly RubricState[], mayEdit: boolean): RubricSta
   const [latest] = versions;
   if (!latest) return { version: null, stage: 'none', illustrative: false, inForce: null, mayDraft: mayEdit };
   const { version, illustrative, approvedAt, frozenAt } = latest;
-  const inForce = versions.find((one) => one.approvedAt !== null)?.version ?? null;
+  const inForce = versionInForce(versions)?.version ?? null;
   const mayDraft = mayEdit && approvedAt !== null && frozenAt === null;
   return { version, stage: rubricStage(latest), illustrative, inForce, mayDraft };
 }

@@ -33,6 +33,8 @@ export async function showSheet(world: World, actor: Actor, input: SheetInput) {
     material: material as Material,
     rubric: { version: sheet.rubric.version, groups: sheet.rubric.content.groups },
     sheet: asShown(sheet.sheet),
+    /** Whether a signed sheet of this juror was set aside, so that the entry is scored again. */
+    again: (sheet.sheet?.epoch ?? 1) > 1,
     rail,
     ...neighbours(rail, input.entryId),
     mayMark: allows(phase, 'score') && signed === null,

@@ -123,13 +123,58 @@ CREATE TABLE "RoundProvince" (
     "codeSet" TEXT NOT NULL,
     "code" TEXT NOT NULL,
     "name" TEXT NOT NULL,
-    "quota" INTEGER,
-    "enforced" BOOLEAN NOT NULL DEFAULT true,
-    "forwarded" INTEGER NOT NULL DEFAULT 0,
     "letterNumber" TEXT,
     "letterDate" DATE,
 
     CONSTRAINT "RoundProvince_pkey" PRIMARY KEY ("roundId","codeSet","code")
+);
+
+-- CreateTable
+CREATE TABLE "QuotaRule" (
+    "roundId" TEXT NOT NULL,
+    "scope" TEXT NOT NULL,
+    "mode" TEXT NOT NULL,
+    "maximum" INTEGER,
+    "minimum" INTEGER,
+
+    CONSTRAINT "QuotaRule_pkey" PRIMARY KEY ("roundId","scope")
+);
+
+-- CreateTable
+CREATE TABLE "Quota" (
+    "roundId" TEXT NOT NULL,
+    "target" TEXT NOT NULL,
+    "scope" TEXT NOT NULL,
+    "mode" TEXT NOT NULL,
+    "maximum" INTEGER,
+    "minimum" INTEGER,
+    "forwarded" INTEGER NOT NULL DEFAULT 0,
+    "beyond" INTEGER NOT NULL DEFAULT 0,
+
+    CONSTRAINT "Quota_pkey" PRIMARY KEY ("roundId","target")
+);
+
+-- CreateTable
+CREATE TABLE "QuotaPlace" (
+    "entryId" TEXT NOT NULL,
+    "target" TEXT NOT NULL,
+    "beyond" BOOLEAN NOT NULL DEFAULT false,
+
+    CONSTRAINT "QuotaPlace_pkey" PRIMARY KEY ("entryId","target")
+);
+
+-- CreateTable
+CREATE TABLE "QuotaOverride" (
+    "entryId" TEXT NOT NULL,
+    "officer" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "documentNumber" TEXT NOT NULL,
+    "documentDate" DATE NOT NULL,
+    "reason" TEXT NOT NULL,
+    "byId" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "QuotaOverride_pkey" PRIMARY KEY ("entryId")
 );
 
 -- CreateTable
@@ -140,6 +185,12 @@ CREATE TABLE "RoundAct" (
     "at" TIMESTAMPTZ(3) NOT NULL,
     "byId" TEXT NOT NULL,
     "reason" TEXT,
+    "deadline" TEXT,
+    "codeSet" TEXT,
+    "code" TEXT,
+    "until" TIMESTAMPTZ(3),
+    "noticeNumber" TEXT,
+    "noticeDate" DATE,
 
     CONSTRAINT "RoundAct_pkey" PRIMARY KEY ("id")
 );
@@ -257,8 +308,21 @@ CREATE TABLE "EntryStep" (
     "at" TIMESTAMPTZ(3) NOT NULL,
     "byId" TEXT NOT NULL,
     "reason" TEXT,
+    "intoId" TEXT,
 
     CONSTRAINT "EntryStep_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PaperDossier" (
+    "entryId" TEXT NOT NULL,
+    "receivedOn" DATE NOT NULL,
+    "postmarkedOn" DATE,
+    "reference" TEXT NOT NULL,
+    "recordedAt" TIMESTAMPTZ(3) NOT NULL,
+    "recordedById" TEXT NOT NULL,
+
+    CONSTRAINT "PaperDossier_pkey" PRIMARY KEY ("entryId")
 );
 
 -- CreateTable
@@ -319,6 +383,27 @@ CREATE TABLE "Sheet" (
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Sheet_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "SetAsideSheet" (
+    "sheetId" TEXT NOT NULL,
+    "epoch" INTEGER NOT NULL,
+    "roundId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "entryId" TEXT NOT NULL,
+    "rubricId" TEXT NOT NULL,
+    "pass" INTEGER NOT NULL,
+    "remarks" TEXT NOT NULL,
+    "signedAt" TIMESTAMPTZ(3) NOT NULL,
+    "signedMarks" JSONB NOT NULL,
+    "total" INTEGER NOT NULL,
+    "digest" TEXT NOT NULL,
+    "setAsideAt" TIMESTAMPTZ(3) NOT NULL,
+    "byId" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+
+    CONSTRAINT "SetAsideSheet_pkey" PRIMARY KEY ("sheetId","epoch")
 );
 
 -- CreateTable
@@ -532,6 +617,12 @@ CREATE INDEX "Sheet_entryId_idx" ON "Sheet"("entryId");
 CREATE UNIQUE INDEX "Sheet_seatId_entryId_pass_key" ON "Sheet"("seatId", "entryId", "pass");
 
 -- CreateIndex
+CREATE INDEX "SetAsideSheet_roundId_idx" ON "SetAsideSheet"("roundId");
+
+-- CreateIndex
+CREATE INDEX "SetAsideSheet_entryId_idx" ON "SetAsideSheet"("entryId");
+
+-- CreateIndex
 CREATE INDEX "MarkOperation_sheetId_idx" ON "MarkOperation"("sheetId");
 
 -- CreateIndex
@@ -556,7 +647,13 @@ CREATE UNIQUE INDEX "Certificate_code_key" ON "Certificate"("code");
 CREATE UNIQUE INDEX "Certificate_number_key" ON "Certificate"("number");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "Certificate_replacedById_key" ON "Certificate"("replacedById");
+
+-- CreateIndex
 CREATE INDEX "Certificate_roundId_idx" ON "Certificate"("roundId");
+
+-- CreateIndex
+CREATE INDEX "Certificate_entryId_idx" ON "Certificate"("entryId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "AuditEvent_seq_key" ON "AuditEvent"("seq");
@@ -584,6 +681,15 @@ ALTER TABLE "Round" ADD CONSTRAINT "Round_editionId_fkey" FOREIGN KEY ("editionI
 
 -- AddForeignKey
 ALTER TABLE "RoundProvince" ADD CONSTRAINT "RoundProvince_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "QuotaRule" ADD CONSTRAINT "QuotaRule_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "QuotaPlace" ADD CONSTRAINT "QuotaPlace_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "QuotaOverride" ADD CONSTRAINT "QuotaOverride_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "RoundAct" ADD CONSTRAINT "RoundAct_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -622,6 +728,9 @@ ALTER TABLE "Entry" ADD CONSTRAINT "Entry_carriedFromId_fkey" FOREIGN KEY ("carr
 ALTER TABLE "EntryStep" ADD CONSTRAINT "EntryStep_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "PaperDossier" ADD CONSTRAINT "PaperDossier_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "EntryPhoto" ADD CONSTRAINT "EntryPhoto_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -638,6 +747,9 @@ ALTER TABLE "Sheet" ADD CONSTRAINT "Sheet_seatId_fkey" FOREIGN KEY ("seatId") RE
 
 -- AddForeignKey
 ALTER TABLE "Sheet" ADD CONSTRAINT "Sheet_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SetAsideSheet" ADD CONSTRAINT "SetAsideSheet_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "MarkOperation" ADD CONSTRAINT "MarkOperation_sheetId_fkey" FOREIGN KEY ("sheetId") REFERENCES "Sheet"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -671,11 +783,12 @@ ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_entryId_fkey" FOREIGN KEY 
 
 -- Guards that the schema language cannot say. Every migration states them again, so each can be run twice.
 
-ALTER TABLE "RoundProvince"
-  DROP CONSTRAINT IF EXISTS "RoundProvince_within_quota",
-  DROP CONSTRAINT IF EXISTS "RoundProvince_counted",
-  ADD CONSTRAINT "RoundProvince_within_quota" CHECK (quota IS NULL OR NOT enforced OR forwarded <= quota),
-  ADD CONSTRAINT "RoundProvince_counted" CHECK (forwarded >= 0);
+ALTER TABLE "Quota"
+  DROP CONSTRAINT IF EXISTS "Quota_within_maximum",
+  DROP CONSTRAINT IF EXISTS "Quota_counted",
+  ADD CONSTRAINT "Quota_within_maximum"
+    CHECK (mode <> 'REFUSAL' OR maximum IS NULL OR forwarded - beyond <= maximum),
+  ADD CONSTRAINT "Quota_counted" CHECK (beyond >= 0 AND forwarded >= beyond);
 
 ALTER TABLE "VoteCount"
   DROP CONSTRAINT IF EXISTS "VoteCount_counted",
@@ -731,3 +844,30 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER "Sheet_signed_kept" BEFORE DELETE ON "Sheet"
   FOR EACH ROW WHEN (OLD."signedAt" IS NOT NULL) EXECUTE FUNCTION refuse_signed_delete();
+
+-- Certificates of one entry are a chain: one of them holds, a replaced one alone names its successor, none follows itself.
+-- The successor is asked for when the transaction ends, since it is entered after the one that it replaces has ended.
+CREATE UNIQUE INDEX IF NOT EXISTS "Certificate_one_holds" ON "Certificate" ("entryId")
+  WHERE status IN ('VALID', 'SUSPENDED');
+ALTER TABLE "Certificate"
+  DROP CONSTRAINT IF EXISTS "Certificate_replaced",
+  DROP CONSTRAINT IF EXISTS "Certificate_successor",
+  ADD CONSTRAINT "Certificate_replaced"
+    CHECK ((status = 'REPLACED') = ("replacedById" IS NOT NULL) AND "replacedById" IS DISTINCT FROM id),
+  ADD CONSTRAINT "Certificate_successor"
+    FOREIGN KEY ("replacedById") REFERENCES "Certificate" (id) DEFERRABLE INITIALLY DEFERRED;
+
+-- A revoked or replaced certificate never comes back.
+CREATE OR REPLACE FUNCTION refuse_return() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'Certificate % has ended: change refused', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER "Certificate_ended" BEFORE UPDATE ON "Certificate"
+  FOR EACH ROW WHEN (OLD.status IN ('REVOKED', 'REPLACED')
+    AND (NEW.status, NEW."replacedById") IS DISTINCT FROM (OLD.status, OLD."replacedById"))
+  EXECUTE FUNCTION refuse_return();
+-- A sheet set aside is kept as it was signed.
+CREATE OR REPLACE TRIGGER "SetAsideSheet_append_only" BEFORE UPDATE OR DELETE ON "SetAsideSheet"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE TRIGGER "SetAsideSheet_kept" BEFORE TRUNCATE ON "SetAsideSheet"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

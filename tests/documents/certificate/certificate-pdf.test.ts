@@ -23,6 +23,17 @@ async function textOf(bytes: Uint8Array): Promise<string> {
   return (await linesOf(bytes)).map((line) => line.text.replace(/\s+/g, ' ').trim()).join('\n');
 }
 
+/** The letters that run across the sheet, from left to right. */
+async function acrossOf(bytes: Uint8Array): Promise<string> {
+  const spans = (await linesOf(bytes)).flatMap((line) => line.spans);
+  const large = spans.flatMap((span) => span.chars).filter((char) => char.fontSize > 60);
+  return large
+    .sort((a, b) => a.bbox.x - b.bbox.x)
+    .map((char) => char.char)
+    .join('')
+    .replaceAll(' ', '');
+}
+
 type Line = Awaited<ReturnType<typeof linesOf>>[number];
 
 /** Whether two lines touch: side by side they share some width, and their baselines are closer than half a letter. */
@@ -92,6 +103,27 @@ describe('the certificate', () => {
   });
 
   it.each([
+    ['SUSPENDED', 'TẠM ĐÌNH CHỈ', 'Tạm đình chỉ'],
+    ['REVOKED', 'ĐÃ THU HỒI', 'Đã thu hồi'],
+    ['REPLACED', 'ĐÃ CẤP ĐỔI', 'Đã cấp đổi'],
+  ] as const)('says across itself that it is %s, and by which decision', async (status, mark, words) => {
+    const ended = { status, decisionNumber: '51/QĐ-ĐCK', decisionDate: '2027-03-01' };
+    const bytes = await draw({ ended });
+    const text = await textOf(bytes);
+    expect(await acrossOf(bytes)).toBe(mark.replaceAll(' ', ''));
+    expect(text).toContain(`${words} theo Quyết định số 51/QĐ-ĐCK ngày 01 tháng 3 năm 2027`);
+    expect(await textOf(await draw())).not.toContain(words);
+    expect(await acrossOf(await draw())).toBe('');
+  });
+
+  it('names the certificate that it replaces, and nothing where it replaces none', async () => {
+    expect(await textOf(await draw({ replaces: 'KV-2026-0007' }))).toContain(
+      'Cấp đổi, thay giấy số KV-2026-0007',
+    );
+    expect(await textOf(await draw())).not.toContain('thay giấy');
+  });
+
+  it.each([
     ['a short name', { product: 'Trà' }],
     ['a name of 150 characters', { product: longName, producer: longName, address: longName }],
     [
@@ -104,7 +136,13 @@ describe('the certificate', () => {
     ],
     [
       'long names all over',
-      { issuerName: longName, signerName: longName, place: longName, decisionNumber: longName },
+      {
+        issuerName: longName,
+        signerName: longName,
+        place: longName,
+        decisionNumber: longName,
+        replaces: longName,
+      },
     ],
   ])('keeps %s inside its frame, no line over another', async (_, more) => {
     const lines = (await linesOf(await draw(more))).filter((line) => line.bbox.width > 1);

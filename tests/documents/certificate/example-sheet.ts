@@ -24,4 +24,6 @@ export const exampleSheet: CertificateSheet = {
   origin: 'https://binhchon.example.vn',
   payload: `1.abcd-_12.S1YtMjAyNi0wMDAx.20291231.${'d'.repeat(43)}.${'s'.repeat(86)}`,
   demo: false,
+  replaces: null,
+  ended: null,
 };

@@ -65,6 +65,11 @@ describe('the payload of a QR code', () => {
     expect(address.length).toBeLessThanOrEqual(331);
   });
 
+  it('stands in the address of the check page, which works without it', () => {
+    expect(checkAddress('https://x.example', 'CODE', 'p1')).toBe('https://x.example/v/CODE?p=p1');
+    expect(checkAddress('https://x.example', 'CODE')).toBe('https://x.example/v/CODE');
+  });
+
   it('is null for anything else and never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => decodePayload(facts.code, text) === null));
     expect(decodePayload(facts.code, '')).toBeNull();

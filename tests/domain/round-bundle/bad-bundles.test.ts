@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { faultKey } from '~/components/bundle-check/fault-sentence';
 import { parseBundle } from '~/domain/round-bundle/parse-bundle';
 import { bundleJson, type Json, jsonBytes } from '../../support/bundle-json';
 
@@ -208,7 +209,42 @@ const faults: [string, (bundle: Json) => void, string[]][] = [
   ],
 ];
 
-test.each(faults)('%s is a fault at its place', (_, change, paths) => {
+/** Faults that leave other parts without what they are checked against: those are checked as far as can be. */
+const open: [string, (bundle: Json) => void, string[]][] = [
+  ['no rubrics', (b) => delete b.rubrics, ['$.rubrics']],
+  ['rubrics as a list', (b) => Object.assign(b, { rubrics: [] }), ['$.rubrics']],
+  ['a rubric as text', (b) => Object.assign(b, { rubrics: { 1: 'x' } }), ['$.rubrics["1"]']],
+  ['no entries', (b) => delete b.entries, ['$.entries']],
+  [
+    'an id as number',
+    (b) => Object.assign(b.jurors[1], { id: 2 }),
+    ['$.jurors[1].id', '$.recusals[0].juror', '$.sheets[1].juror'],
+  ],
+  ['a criterion group without max', (b) => delete b.rubrics[1][0].max, ['$.rubrics["1"][0].max']],
+  ['a criterion group without id', (b) => delete b.rubrics[1][0].id, ['$.rubrics["1"][0].id']],
+  ['a criterion group that is null', (b) => b.rubrics[1].push(null), ['$.rubrics["1"][1]']],
+  [
+    'a criterion without max',
+    (b) => delete b.rubrics[1][0].criteria[1].max,
+    ['$.rubrics["1"][0].criteria[1].max'],
+  ],
+  ['a criterion that is null', (b) => b.rubrics[1][0].criteria.push(null), ['$.rubrics["1"][0].criteria[2]']],
+  [
+    'a merger into an entry of unknown status',
+    (b) => Object.assign(b.entries[0], { status: 'LOST' }),
+    ['$.entries[0].status'],
+  ],
+  [
+    'a ballot that is null beside one below the threshold',
+    (b) => {
+      b.rules.threshold.points = '51';
+      b.council.ballots.unshift(null);
+    },
+    ['$.council.ballots[0]', '$.council.ballots[1]'],
+  ],
+];
+
+test.each([...faults, ...open])('%s is a fault at its place', (_, change, paths) => {
   expect(pathsOf(change)).toEqual(paths);
 });
 
@@ -232,6 +268,22 @@ const allowed: [string, (bundle: Json) => void][] = [
 
 test.each(allowed)('%s is no fault', (_, change) => {
   expect(pathsOf(change)).toEqual([]);
+});
+
+test.each([
+  ['2024-02-29T08:00:00Z', true],
+  ['2000-02-29T08:00:00.123+07:00', true],
+  ['1900-02-29T08:00:00Z', false],
+  ['2024-04-31T08:00:00Z', false],
+  ['2024-13-01T08:00:00Z', false],
+  ['2024-00-01T08:00:00Z', false],
+  ['2024-05-00T08:00:00Z', false],
+  ['2024-05-10T24:00:00Z', false],
+  ['2024-05-10T08:00:00', false],
+  ['yesterday', false],
+])('%s as the instant of a signature: %s', (signedAt, good) => {
+  const paths = pathsOf((b) => Object.assign(b.sheets[1], { signedAt }));
+  expect(paths).toEqual(good ? [] : ['$.sheets[1].signedAt']);
 });
 
 test('every fault is reported in document order, what is missing behind the value before it', () => {
@@ -258,12 +310,13 @@ test('every fault is reported in document order, what is missing behind the valu
   ]);
 });
 
-test('document order is that of the file, whatever the order of its keys', () => {
+test('document order is that of the file, whatever the order and the spacing of its keys', () => {
   const value = bundleJson();
   value.round.year = 'x';
   value.format = 'x';
+  value.round.code = 'say "A, }\\';
   const turned = Object.fromEntries(Object.entries(value).reverse());
-  const read = parseBundle(jsonBytes(turned));
+  const read = parseBundle(new TextEncoder().encode(JSON.stringify(turned, null, '\t')));
   expect('faults' in read && read.faults.map((fault) => fault.path)).toEqual(['$.round.year', '$.format']);
 });
 
@@ -282,4 +335,49 @@ test('a ballot is not checked where a fault leaves the score open', () => {
     b.sheets[1].marks['1.1'] = 'x';
   });
   expect(paths).toEqual(['$.sheets[1].marks["1.1"]']);
+});
+
+test.each(['1e1', ' 10', '10 ', '10,5', '+5', '-5', '.5', '5.', '10.555', '1234567', '0x5', '١', '', 'NaN'])(
+  'the mark %j is malformed, and so is the same as max, step or threshold',
+  (text) => {
+    const message = 'must be a decimal string such as "10.5", with at most two decimals';
+    const value = bundleJson();
+    value.rules.threshold.points = text;
+    value.rubrics[1][0].criteria[1].step = text;
+    value.sheets[0].marks['1.1'] = text;
+    const read = parseBundle(jsonBytes(value));
+    expect('faults' in read && read.faults).toEqual([
+      { path: '$.rules.threshold.points', message },
+      { path: '$.rubrics["1"][0].criteria[1].step', message },
+      { path: '$.sheets[0].marks["1.1"]', message },
+    ]);
+  },
+);
+
+test.each([null, true, 10, 10.5, [], {}, ['10']])('the mark %j is no decimal string', (mark) => {
+  const value = bundleJson();
+  value.sheets[0].marks['1.1'] = mark;
+  const read = parseBundle(jsonBytes(value));
+  expect('faults' in read && read.faults.map(({ path }) => path)).toEqual(['$.sheets[0].marks["1.1"]']);
+});
+
+test('every fault has its sentence in the catalogue', () => {
+  const lacking = faults.flatMap(([, change]) => {
+    const value = bundleJson();
+    change(value);
+    const read = parseBundle(jsonBytes(value));
+    return 'faults' in read ? read.faults.filter(({ message }) => faultKey(message) === null) : [];
+  });
+  const whole = [
+    ...['is not UTF-8, or too long', 'begins with a byte-order mark', 'is not JSON', 'repeats a key'],
+    ...['levels of nesting', 'objects and arrays', 'values', 'keys in its open objects'].map(
+      (noun) => `has more than 100 ${noun}`,
+    ),
+  ];
+  expect([...lacking, ...whole.filter((message) => faultKey(message) === null)]).toEqual([]);
+  expect(faultKey('must be one of "a", "b"')).toEqual({
+    key: 'bundleCheck.faults.oneOf',
+    facts: { choices: '"a", "b"' },
+  });
+  expect(faultKey('must be one')).toBeNull();
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pathText } from '~/domain/round-bundle/faults';
 import { parseBundle } from '~/domain/round-bundle/parse-bundle';
-import { repeatedKeys } from '~/domain/round-bundle/repeated-keys';
+import { type RepeatedKey, repeatedKeys } from '~/domain/round-bundle/repeated-keys';
 import { bundleJson, jsonBytes } from '../../support/bundle-json';
 
 /** Faults of the file as JSON: encoding, repeated keys, nesting, awkward names. */
@@ -12,6 +12,11 @@ function pathsOf(file: Uint8Array): string[] {
   const read = parseBundle(file);
   return 'faults' in read ? read.faults.map((fault) => fault.path) : [];
 }
+
+const roomy = { levels: 1000, containers: 100_000, values: 100_000, keys: 100_000, kept: 100_000 };
+
+const repeatedPaths = (text: string, bounds = roomy) =>
+  (repeatedKeys(bytes(text), bounds) as RepeatedKey[]).map(({ place }) => pathText(place));
 
 const good = JSON.stringify(bundleJson());
 
@@ -25,6 +30,8 @@ test.each([
   ['a broken character', new Uint8Array([...bytes(good.slice(0, 20)), 0xff, ...bytes(good.slice(20))])],
   ['a list', bytes('[]')],
   ['null', bytes('null')],
+  ['a number that JSON does not know', bytes(good.replace('"year":2024', '"year":NaN'))],
+  ['an infinite number', bytes(good.replace('"year":2024', '"year":-Infinity'))],
   ['an unclosed string', bytes('{"a')],
   ['brackets without end', bytes('['.repeat(3_000_000))],
   ['braces without end', bytes('{"a":'.repeat(1_200_000))],
@@ -43,6 +50,11 @@ test('a repeated key is a fault wherever it stands, also spelt in another way', 
     .replace('"recusals":[{', '"note":[0,{"a b":{"x":1,"x":2}}],"recusals":[{')
     .replace('"1.1":"30.5"', '"1.1":"30.5","1.1":"30.5"');
   expect(pathsOf(bytes(twice))).toEqual(['$.round.year', '$.note[1]["a b"].x', '$.sheets[0].marks["1.1"]']);
+});
+
+test('the scan compares keys as they are spelt where an escape is none', () => {
+  const found = repeatedKeys(bytes(String.raw`{"\x":1,"\x":2,"\y":3}`), roomy);
+  expect(typeof found !== 'string' && found.map(({ place }) => place.step)).toEqual([String.raw`\x`]);
 });
 
 test('keys named like a part of every object are plain keys', () => {
@@ -97,10 +109,7 @@ test('the scan for repeated keys finds what a plain reading finds, in order', ()
   fc.assert(
     fc.property(document, ({ text, repeated }) => {
       JSON.parse(text);
-      const found = repeatedKeys(bytes(text), 1000);
-      expect(found !== 'tooDeep' && found.map(({ place }) => pathText(place))).toEqual(
-        repeated.map((path) => `$${path}`),
-      );
+      expect(repeatedPaths(text)).toEqual(repeated.map((path) => `$${path}`));
     }),
     { numRuns: 500 },
   );
@@ -108,11 +117,44 @@ test('the scan for repeated keys finds what a plain reading finds, in order', ()
 
 test('an object of very many keys is searched as well as a small one', () => {
   const keys = Array.from({ length: 5000 }, (_, index) => `"k${index}":0`).join(',');
-  const found = repeatedKeys(bytes(`{${keys},"k4321":1,"k0":1}`), 10);
-  expect(found !== 'tooDeep' && found.map(({ place }) => pathText(place))).toEqual(['$.k4321', '$.k0']);
+  expect(repeatedPaths(`{${keys},"k4321":1,"k0":1}`)).toEqual(['$.k4321', '$.k0']);
 });
 
 test('the scan always ends, on any bytes', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => void repeatedKeys(noise, 50)));
+  expect(repeatedKeys(bytes(',}],'), roomy)).toEqual([]);
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => void repeatedKeys(noise, roomy)));
   fc.assert(fc.property(fc.stringMatching(/^[{}[\],:"\\a]*$/), (noise) => void parseBundle(bytes(noise))));
+});
+
+const small = { levels: 2, containers: 4, values: 5, keys: 3, kept: 1 };
+
+test.each([
+  ['levels', '[[[]]]', '[[],[]]'],
+  ['containers', '[[],[],[],[]]', '[[],[],[]]'],
+  ['values', '[1,2,3,4,5,6]', '[1,2,3,4,5]'],
+  ['keys', '{"a":{"b":1,"c":2,"d":3}}', '{"a":{"b":1,"c":2}}'],
+])('the scan stops where the file has too many %s, not before', (bound, beyond, within) => {
+  expect(repeatedKeys(bytes(beyond), small)).toBe(bound);
+  expect(repeatedKeys(bytes(within), small)).toEqual([]);
+});
+
+test('no more repeated keys are kept than wanted', () => {
+  expect(repeatedPaths('{"a":1,"a":1,"a":1}', { ...roomy, kept: 1 })).toEqual(['$.a']);
+});
+
+test.each([
+  ['levels of nesting', '['.repeat(1_000_001), 1_000_000],
+  ['objects and arrays', `[${'[],'.repeat(5_000_000)}`, 5_000_000],
+  ['keys in its open objects', `{${'"a":1,'.repeat(1_000_001)}`, 1_000_000],
+])('a file of more %s than any bundle has is refused before it is read', (noun, text, most) => {
+  const message = `has more than ${most} ${noun}`;
+  expect(parseBundle(bytes(text))).toEqual({ faults: [{ path: '$', message }], more: 0 });
+});
+
+test('of more faults than wanted the first ones found are told and the others counted', () => {
+  const value = { ...bundleJson(), sheets: Array.from({ length: 10 }, () => 1) };
+  const faults = [0, 1, 2].map((index) => ({ path: `$.sheets[${index}]`, message: 'must be an object' }));
+  expect(parseBundle(jsonBytes(value), 3)).toEqual({ faults, more: 7 });
+  const twice = good.replace('"year":2024', '"year":2024,"year":2024').replace('"J1"', '1');
+  expect(parseBundle(bytes(twice), 1)).toMatchObject({ faults: [{ path: '$.round.year' }] });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareFractions, fraction } from '~/domain/fraction';
-import type { EntryResult } from '~/domain/result';
+import type { EntryResult, RoundResult } from '~/domain/result';
 import { resultText } from '~/domain/result';
 import type { RoundBundle } from '~/domain/round-bundle/bundle';
 import { bundleText } from '~/domain/round-bundle/bundle-text';
@@ -19,8 +19,14 @@ const exact = (entry: EntryResult) => {
   return fraction(BigInt(num), BigInt(den));
 };
 
+const shuffledVotes = (council: RoundBundle['council']) =>
+  fc
+    .shuffledSubarray(council?.ballots ?? [], { minLength: council?.ballots.length ?? 0 })
+    .map((ballots) => council && { ...council, ballots });
+
 const shuffled = anyBundle.chain((bundle) =>
   fc.record({
+    council: shuffledVotes(bundle.council),
     bundle: fc.constant(bundle),
     sheets: fc.shuffledSubarray(bundle.sheets, { minLength: bundle.sheets.length }),
     entries: fc.shuffledSubarray(bundle.entries, { minLength: bundle.entries.length }),
@@ -28,7 +34,7 @@ const shuffled = anyBundle.chain((bundle) =>
   }),
 );
 
-test('the order of sheets, entries and recusals changes nothing', () => {
+test('the order of sheets, entries, recusals and ballots changes nothing', () => {
   fc.assert(
     fc.property(shuffled, ({ bundle, ...order }) => {
       const [before, after] = [result(bundle), result({ ...bundle, ...order })];
@@ -42,7 +48,7 @@ test('the order of sheets, entries and recusals changes nothing', () => {
   );
 });
 
-test('a recused juror changes nothing', () => {
+test('leaving out the sheets of recused jurors changes nothing', () => {
   fc.assert(
     fc.property(anyBundle, (bundle) => {
       const recused = new Set(bundle.recusals.map(({ juror, entry }) => `${juror} ${entry}`));
@@ -50,6 +56,27 @@ test('a recused juror changes nothing', () => {
       const { ignoredSheets: _, ...before } = result(bundle);
       const { ignoredSheets: __, ...after } = result({ ...bundle, sheets: without });
       expect(after).toEqual(before);
+    }),
+  );
+});
+
+test('whatever a recused or barred juror marks, it changes nothing', () => {
+  fc.assert(
+    fc.property(anyBundle, fc.constantFrom(0, 1, 2000), (bundle, mark) => {
+      const groupOf = new Map(bundle.entries.map(({ id, group }) => [id, group]));
+      const barred = new Set(
+        bundle.jurors.flatMap(({ id, groups }) =>
+          bundle.entries
+            .filter((entry) => !groups.includes(groupOf.get(entry.id) ?? 0))
+            .map((entry) => `${id} ${entry.id}`),
+        ),
+      );
+      for (const { juror, entry } of bundle.recusals) barred.add(`${juror} ${entry}`);
+      const sheets = bundle.sheets.map((sheet) => {
+        const marks = { '1.1': mark, '1.2': mark, '2.1': mark };
+        return barred.has(`${sheet.juror} ${sheet.entry}`) ? { ...sheet, marks } : sheet;
+      });
+      expect(result({ ...bundle, sheets })).toEqual(result(bundle));
     }),
   );
 });
@@ -126,6 +153,33 @@ test('counts always reconcile with the entries', () => {
       const voted = ['AWAITING_VOTE', 'NO_QUORUM', 'RECOGNISED', 'NOT_RECOGNISED'];
       expect(counts.reachedThreshold).toBe(entries.filter((entry) => voted.includes(entry.outcome)).length);
       expect(counts.recognised).toBe(entries.filter((entry) => entry.outcome === 'RECOGNISED').length);
+    }),
+  );
+});
+
+/** An entry as its own sheets and its vote make it, whatever the others do to its rank. */
+const alone = ({ rank: _, tied: __, ...own }: EntryResult) => own;
+
+test('a merged entry counts once: as merged, beside the entry that it went into', () => {
+  fc.assert(
+    fc.property(anyBundle, fc.constantFrom('E2', 'E3', 'E4'), (bundle, id) => {
+      const eligible = bundle.entries.map((each) =>
+        each.id === id ? { ...each, status: 'ELIGIBLE' } : each,
+      );
+      const merged = bundle.entries.map((each) =>
+        each.id === id ? { ...each, status: 'MERGED', mergedInto: 'E1' } : each,
+      );
+      const [apart, joined] = [eligible, merged].map((entries) =>
+        result({ ...bundle, entries: entries as RoundBundle['entries'] }),
+      ) as [RoundResult, RoundResult];
+      expect(joined.counts.entered).toBe(apart.counts.entered);
+      expect(joined.counts.eligible).toBe(apart.counts.eligible - 1);
+      expect(joined.counts.merged).toBe(apart.counts.merged + 1);
+      const [own] = joined.entries.filter((entry) => entry.id === id);
+      const none = { outcome: 'MERGED', sheets: 0, score: null, rank: null, tied: false };
+      expect(own).toEqual({ id, group: own?.group, ...none });
+      const others = (of: RoundResult) => of.entries.filter((entry) => entry.id !== id).map(alone);
+      expect(others(joined)).toEqual(others(apart));
     }),
   );
 });

@@ -69,6 +69,15 @@ test('the median, then the lowest sheet, part equal means', () => {
   expect(ranks({ tieBreak: ['lowest-sheet'] }, [6000, 8000], [7000, 7000])).toEqual(['2', '1']);
 });
 
+test('a tie-break by a criterion group that the rubric lacks is a bug, not a tie', () => {
+  expect(() => ranks({ tieBreak: ['criterion:9'] }, [7000], [7000])).toThrow(
+    'the rubric of group 1 has no criterion group 9',
+  );
+  const sheets = [sheet('J1', 'E1', 7000), sheet('J1', 'E2', 7000)];
+  const without = bundle({ rubrics: {}, entries: [entry('E1'), entry('E2')], sheets });
+  expect(() => tally(without, 'digest')).toThrow('the rubric of group 1 has no criterion group 1');
+});
+
 test('product groups are ranked apart', () => {
   const both = bundle();
   const result = tally(

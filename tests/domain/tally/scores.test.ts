@@ -38,11 +38,14 @@ test('70 meets a threshold of 70 by >=, not by >', () => {
 test('a trimmed mean drops the extremes, and needs one sheet that is left', () => {
   const rules: Small['rules'] = { aggregate: { method: 'trimmed-mean', trim: 1 } };
   expect(first({ rules, sheets: totals('E1', 0, 7000, 7500, 10_000) })?.score?.exact).toBe('145/2');
-  expect(first({ rules, sheets: totals('E1', 7000, 7500) })).toMatchObject({
+  expect(first({ rules, sheets: totals('E1', 7000, 7500) })).toEqual({
+    id: 'E1',
+    group: 1,
     outcome: 'INCOMPLETE',
     sheets: 2,
     score: null,
     rank: null,
+    tied: false,
   });
 });
 
@@ -93,6 +96,10 @@ test('a recused juror does not count', () => {
   const result = resultOf({ recusals, sheets: totals('E1', 7000, 9000) });
   expect(result.entries[0]).toMatchObject({ sheets: 1, score: { exact: '70' } });
   expect(result.ignoredSheets).toEqual([{ juror: 'J2', entry: 'E1', pass: 1, reason: 'RECUSED' }]);
+});
+
+test('a sheet for an entry that is not there is a bug, not an ignored sheet', () => {
+  expect(() => resultOf({ sheets: totals('E9', 7000) })).toThrow('the bundle knows no E9');
 });
 
 const twoPasses = (pass1: number[], pass2: number[]): RoundBundle =>
@@ -171,4 +178,10 @@ test('reliability looks at the last pass only', () => {
     { id: 'J3', sheets: 1, severity: 0 },
   ]);
   expect(result.reliability.groups).toEqual([{ group: 1, alpha: 0 }]);
+});
+
+test('reliability knows nothing of an entry that stayed in pass 1', () => {
+  const { reliability } = tally(twoPasses([6000, 7000], []), 'digest');
+  expect(reliability.jurors[0]).toEqual({ id: 'J1', sheets: 0, severity: null });
+  expect(reliability.groups).toEqual([{ group: 1, alpha: null }]);
 });

@@ -43,14 +43,16 @@ export async function setCalendar({ t }: Walk, organiser: Page, round: string): 
 
 /** Hà Nội may forward two entries. */
 export async function setQuota({ t, round }: Walk, organiser: Page): Promise<void> {
-  await organiser.goto(`/organiser/rounds/${round}/provinces`);
-  const row = organiser
-    .getByRole('row')
-    .filter({ has: organiser.getByRole('checkbox', { name: 'Hà Nội', exact: true }) });
-  await row.getByRole('textbox').fill('2');
+  await organiser.goto(`/organiser/rounds/${round}/quotas`);
+  const most = organiser.getByRole('textbox', {
+    name: t('quota.fieldOf', { field: t('quota.maximum'), name: 'Hà Nội' }),
+    exact: true,
+  });
+  await most.fill('2');
+  await organiser.locator('[name="modes.PROVINCE"]').selectOption('REFUSAL');
   await press(organiser, t('organiser.round.save'));
-  await said(organiser, t('organiser.round.saved.provinces'));
-  await expect(row.getByRole('textbox')).toHaveValue('2');
+  await said(organiser, t('quota.saved'));
+  await expect(most).toHaveValue('2');
 }
 
 type Role = 'SECRETARIAT' | 'AUDITOR' | 'PROVINCE' | 'PROMOTION_CENTRE';

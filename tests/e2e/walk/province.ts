@@ -33,5 +33,5 @@ export async function forwardEntry(walk: Walk, officer: Page): Promise<void> {
   await officer.goto(`/province/rounds/${walk.round}`);
   await follow(officer, product(walk));
   await press(officer, t('province.check.forward'));
-  await said(officer, t('province.check.forwarded', { forwarded: 1, quota: 2 }));
+  await said(officer, t('quota.forwarded.within', { forwarded: 1, maximum: 2 }));
 }

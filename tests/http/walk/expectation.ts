@@ -1,25 +1,35 @@
 import type { ServerBuild } from '@remix-run/node';
 import { type Actor, may } from '~/domain/permission';
-import { verdictOf } from '~/http/access';
+import { accessTo, verdictOf } from '~/http/access';
 import { routeAccess } from '~/http/route-access';
 import type { Params, Place } from './places';
 
 /** What the one table says of a cell: the guard of the route, then the relation to what the address concerns. */
 export type Expected = 'allowed' | 'signInNeeded' | 'notAllowed';
 
-export function expected(routeId: string, actor: Actor | null, place: Place | undefined): Expected {
-  const access = routeAccess[routeId] ?? 'public';
+/** What an answer shows; `led` is a redirect to the page of a button, which gives nothing away. */
+export type Shown = Expected | 'led' | `fault ${number}`;
+
+/** Whether the guard in front of a route lets somebody through to its handler. */
+export function passesGuard(routeId: string, method: string, actor: Actor | null): boolean {
+  return verdictOf(actor, accessTo(routeAccess[routeId] ?? 'public', method)) === 'allowed';
+}
+
+export function expected(routeId: string, method: string, actor: Actor | null, place?: Place): Expected {
+  const access = accessTo(routeAccess[routeId] ?? 'public', method);
   const verdict = verdictOf(actor, access);
-  if (verdict !== 'allowed' || access === 'public' || access === 'signedIn' || !actor || !place)
-    return verdict;
-  return may(actor, access, place.subject(actor)) ? 'allowed' : 'notAllowed';
+  if (verdict !== 'allowed' || access === 'public' || access === 'signedIn' || !actor) return verdict;
+  const subject = place?.subject(actor);
+  if (!subject) return verdict;
+  return may(actor, access, subject) ? 'allowed' : 'notAllowed';
 }
 
 /** What an answer shows: where to sign in, a refusal or an unknown thing, or that the handler went to work. */
-export function shown(answer: Response): Expected | `fault ${number}` {
+export function shown(answer: Response, method: string): Shown {
   const { status } = answer;
   if (status === 401) return 'signInNeeded';
   if (status === 302 && answer.headers.get('Location')?.startsWith('/sign-in?to=')) return 'signInNeeded';
+  if (status === 302 && method === 'GET') return 'led';
   if (status === 403 || status === 404) return 'notAllowed';
   return status >= 500 ? `fault ${status}` : 'allowed';
 }

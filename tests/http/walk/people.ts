@@ -4,12 +4,13 @@ import { demoAccounts } from '../../../seeds/editions/accounts';
 import { actorOf, granted } from '../../support/people';
 import type { TestServer } from '../../support/server';
 
-/** Everybody who walks the routes: nobody, a fresh account, and one person of each role of the demo. */
+/** Everybody who walks the routes: nobody, a fresh account, one person of each role of the demo, and a certified producer. */
 export type Walker = { who: string; actor: Actor | null; cookie(): Promise<string> };
 
 export async function walkers(server: TestServer): Promise<Walker[]> {
   const { world, cookieOf } = server;
-  const known = demoAccounts.map(async ({ role, email }) => {
+  const northern = { role: 'PRODUCER_NORTH', email: 'co-so-bac@demo.example' };
+  const known = [...demoAccounts, northern].map(async ({ role, email }) => {
     const account = await world.db.account.findUniqueOrThrow({ where: { email } });
     return [role, account.id] as const;
   });

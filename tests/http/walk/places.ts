@@ -8,7 +8,8 @@ import type { TestWorld } from '../../support/world';
  * Where the walk leads: for each room of the product, or one route of it, the parts of its addresses and what they concern, once as the
  * demo's people hold it and once as somebody else does.
  */
-export type Place = { params: Params; subject(actor: Actor): Subject };
+/** `subject` is null where a page lists what is the reader's own. */
+export type Place = { params: Params; subject(actor: Actor): Subject | null };
 
 /** A part with several values gives each person another one: what the first takes away the next cannot. */
 export type Params = Record<string, string | string[]>;
@@ -17,7 +18,7 @@ const northern = 'co-so-bac@demo.example';
 
 export type Places = { own: Record<string, Place>; others: Record<string, Place> };
 
-const fixed = (params: Params, subject: Subject = {}): Place => ({
+const fixed = (params: Params, subject: Subject | null = {}): Place => ({
   params,
   subject: () => subject,
 });
@@ -62,34 +63,59 @@ function subjectOf({ facilityId, codeSet, province, roundId, group }: Owned): Su
   return { facilityId, province: { codeSet, code: province } as ProvinceKey, roundId, group };
 }
 
-async function certificatePlace(world: TestWorld, email: string | undefined): Promise<Place> {
+async function certificatePlace(world: TestWorld, email?: string, code?: string): Promise<Place> {
   const members = email && { some: { account: { email } } };
   const certificate = await world.db.certificate.findFirstOrThrow({
     where: members ? { entry: { facility: { members } } } : {},
     orderBy: { number: 'asc' },
     include: { entry: true },
   });
-  return fixed({ code: certificate.code, certificateId: certificate.id }, subjectOf(certificate.entry));
+  return fixed(
+    { code: code ?? certificate.code, certificateId: certificate.id },
+    subjectOf(certificate.entry),
+  );
 }
 
-/** Invites somebody and answers the id of the invitation. */
-async function invitationOf(
-  world: TestWorld,
-  inviter: string,
-  role: 'AUDITOR' | 'PROVINCE',
-): Promise<string> {
+type Post = Omit<Parameters<typeof invite>[2], 'name' | 'email'>;
+
+/** Invites somebody to a post and answers the id of the invitation. */
+async function invitationOf(world: TestWorld, inviter: string, post: Post): Promise<string> {
   const { id } = await world.db.account.findUniqueOrThrow({ where: { email: inviter } });
-  const province = role === 'PROVINCE' ? ({ codeSet: '2025-34', code: '82' } as const) : undefined;
-  const guest = { name: 'Người được mời', email: `${role.toLowerCase()}@example.vn`, role, province };
-  granted(await invite(world, await actorOf(world, id), guest));
-  return (await world.db.invitation.findFirstOrThrow({ where: { email: guest.email } })).id;
+  const email = `${post.role.toLowerCase()}@example.vn`;
+  granted(await invite(world, await actorOf(world, id), { ...post, name: 'Người được mời', email }));
+  return (await world.db.invitation.findFirstOrThrow({ where: { email } })).id;
 }
 
-async function roundPlace(world: TestWorld, code: string): Promise<Place> {
-  const round = await world.db.round.findUniqueOrThrow({ where: { code }, include: { seats: true } });
-  const params = { code, editionId: round.editionId, group: '1', seatId: round.seats[0]?.id ?? 'none' };
-  const invitationId = await invitationOf(world, 'cuc@demo.example', 'AUDITOR');
-  return fixed({ ...params, invitationId }, { roundId: round.id });
+/** A round as the organiser's pages name it, with a seat of each kind and an invitation of each. */
+async function roundPlaces(world: TestWorld, code: string): Promise<Record<string, Place>> {
+  const seats = { seats: true, councilSeats: true };
+  const round = await world.db.round.findUniqueOrThrow({ where: { code }, include: seats });
+  const coded = { roundId: round.id, code: { not: null } };
+  const { code: entryCode } = await world.db.entry.findFirstOrThrow({ where: coded });
+  const seatId = round.seats[0]?.id ?? 'none';
+  const params = { code, editionId: round.editionId, group: '1', seatId, entryCode: entryCode ?? 'none' };
+  const subject = { roundId: round.id };
+  const council = fixed({ ...params, seatId: round.councilSeats.map((seat) => seat.id) }, subject);
+  const panel = 'routes/organiser+/rounds.$code_.panel_';
+  const auditor = { role: 'AUDITOR' } as const;
+  const juror = { role: 'JUROR', roundCode: code, groups: [1], head: false } as const;
+  const invited = async (post: Post) =>
+    fixed({ ...params, invitationId: await invitationOf(world, 'cuc@demo.example', post) }, subject);
+  return {
+    organiser: await invited(auditor),
+    [`${panel}.council.$seatId.chair`]: council,
+    [`${panel}.council.$seatId.removal`]: council,
+    [`${panel}.invitations.$invitationId.withdrawal`]: await invited({ ...juror, groups: [1] }),
+  };
+}
+
+/** The pages of one certificate in the organiser's register. */
+async function registerPlaces(world: TestWorld, roundId: string): Promise<Record<string, Place>> {
+  const { code } = await world.db.certificate.findFirstOrThrow({ where: { roundId, status: 'VALID' } });
+  const place = fixed({ code: '2026-BAC', certificateCode: code }, { roundId });
+  const page = 'routes/organiser+/rounds.$code_.certificates_.$certificateCode';
+  const acts = ['suspension', 'resumption', 'revocation', 'replacement'].map((act) => `${page}_.${act}`);
+  return Object.fromEntries([page, ...acts].map((route) => [route, place]));
 }
 
 async function ownPlaces(
@@ -101,33 +127,38 @@ async function ownPlaces(
   const scored = { roundId: central, group: 1, status: 'ELIGIBLE', recusals: { none: {} } };
   const entry = await world.db.entry.findFirstOrThrow({ where: scored, orderBy: { id: 'asc' } });
   return {
-    _public: await certificatePlace(world, undefined),
+    _public: await certificatePlace(world),
     ...(await publishedPlaces(world)),
-    'routes/producer+/national.$code_.$certificateId.carrying': await certificatePlace(world, northern),
+    ...(await registerPlaces(world, north)),
+    'routes/producer+/entries': fixed({}, null),
+    'routes/producer+/national.$code': fixed({ code: '2027-QG' }, null),
+    'routes/producer+/national.$code_.$certificateId.carrying': await certificatePlace(
+      world,
+      northern,
+      '2027-QG',
+    ),
     producer: await entryPlace(world, { ...mine, status: 'RETURNED' }, '2027-QG'),
     province: await provincePlace(world, forwarded),
     secretariat: await entryPlace(world, forwarded, '2026-NAM'),
     api: await entryPlace(world, forwarded, '2026-BAC'),
-    organiser: await roundPlace(world, '2026-TRUNG'),
-    jury: seated({ code: '2026-TRUNG', entryId: entry.id, group: '1' }, central, 1),
+    ...(await roundPlaces(world, '2026-TRUNG')),
+    jury: seated({ code: '2026-TRUNG', entryId: entry.id, group: '1', version: '1' }, central, 1),
     council: seated({ code: '2026-BAC' }, north, 1),
   };
 }
 
 async function provincePlace(world: TestWorld, forwarded: object): Promise<Place> {
   const { params, subject } = await entryPlace(world, forwarded, '2026-NAM');
-  const invitationId = await invitationOf(world, 'so-dong-thap@demo.example', 'PROVINCE');
+  const post = { role: 'PROVINCE', province: { codeSet: '2025-34', code: '82' } } as const;
+  const invitationId = await invitationOf(world, 'so-dong-thap@demo.example', post);
   return { params: { ...params, invitationId }, subject };
 }
 
 /** Published things are everybody's. */
 async function publishedPlaces(world: TestWorld): Promise<Record<string, Place>> {
   const published = { certificates: { some: {} } };
-  const { id, code, photos } = await world.db.entry.findFirstOrThrow({
-    where: published,
-    include: { photos: true },
-  });
-  const params = { code: code ?? id, photoId: photos[0]?.id ?? 'none' };
+  const { id, code } = await world.db.entry.findFirstOrThrow({ where: published });
+  const params = { code: code ?? id, photoId: '1' };
   return {
     'routes/_public+/results.$code': fixed({ code: '2026-BAC' }),
     'routes/_public+/products.$code': fixed(params),
@@ -146,7 +177,7 @@ async function othersPlaces(world: TestWorld, { south }: Rounds): Promise<Record
     producer: await entryPlace(world, { ...elsewhere, status: 'SUBMITTED' }, '2027-QG'),
     province: await entryPlace(world, { ...elsewhere, status: 'SUBMITTED' }, '2026-NAM'),
     api: await entryPlace(world, { ...elsewhere, status: 'SUBMITTED' }, '2026-NAM'),
-    jury: seated({ code: '2026-NAM', entryId: submitted.id, group: '1' }, south, 1),
+    jury: seated({ code: '2026-NAM', entryId: submitted.id, group: '1', version: '1' }, south, 1),
     council: seated({ code: '2026-NAM' }, south, 1),
   };
 }

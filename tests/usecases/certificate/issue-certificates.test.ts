@@ -8,6 +8,7 @@ import { type TestWorld, testWorld } from '../../support/world';
 let world: TestWorld;
 const decision = { decisionNumber: '44/QĐ', decisionDate: '2026-06-10', disclosure: 'LIST' as const };
 const issuedOn = '2026-06-15';
+const whole = { q: '', page: 1 };
 
 beforeAll(async () => {
   world = await testWorld();
@@ -123,12 +124,12 @@ describe('no certificate is issued', () => {
 });
 
 test('the register shows what is issued and what waits', async () => {
-  const shown = await showCertificates(world, secretary, { roundCode: '2026-E' });
+  const shown = await showCertificates(world, secretary, { roundCode: '2026-E', ...whole });
   expect('refused' in shown ? shown : [shown.rows.length, shown.waiting, shown.mayIssue]).toEqual([
     0,
     2,
     false,
   ]);
-  const hidden = await showCertificates(world, producer('x'), { roundCode: '2026-E' });
+  const hidden = await showCertificates(world, producer('x'), { roundCode: '2026-E', ...whole });
   expect(hidden).toEqual({ refused: 'notAllowed', facts: {} });
 });

@@ -78,7 +78,12 @@ describe('carrying a regionally recognised product into the national round', () 
     });
     expect(to?.photos.map((photo) => photo.fileId)).toEqual(from?.photos.map((photo) => photo.fileId));
     const kinds = to?.papers.map((paper) => paper.kind).sort();
-    expect(kinds).toEqual(['BUSINESS_REGISTRATION', 'PROVINCIAL_CERTIFICATE', 'REGIONAL_CERTIFICATE']);
+    expect(kinds).toEqual([
+      'BUSINESS_REGISTRATION',
+      'PROVINCIAL_CERTIFICATE',
+      'PROVINCIAL_DECISION',
+      'REGIONAL_CERTIFICATE',
+    ]);
     expect(await submitEntry(world, own.actor, { entryId: id })).toEqual({ id, status: 'SUBMITTED' });
   });
 
@@ -104,7 +109,7 @@ describe('carrying a regionally recognised product into the national round', () 
 
   it('is refused without a recognition in force, storing nothing', async () => {
     const before = await world.db.entry.count();
-    await world.db.certificate.update({ where: { id: certificateId }, data: { status: 'REVOKED' } });
+    await world.db.certificate.update({ where: { id: certificateId }, data: { status: 'SUSPENDED' } });
     expect(await carry()).toEqual(refuse('entry.notRecognised'));
     const validUntil = new Date('2026-06-14');
     await world.db.certificate.update({

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { unmet } from '~/domain/eligibility/eligibility';
 import { refuse } from '~/domain/refusal';
+import { forwardEntry } from '~/usecases/entry/forward-entry';
 import { removePhoto } from '~/usecases/entry/remove-photo';
 import { showEntry } from '~/usecases/entry/show-entry';
 import { startEntry } from '~/usecases/entry/start-entry';
@@ -12,6 +14,8 @@ import {
   entryAsStored,
   hoursOn,
   openRound,
+  person,
+  placesIn,
   producer,
   productTexts,
 } from '../../support/producer-room';
@@ -55,11 +59,19 @@ describe('submitting an entry', () => {
   it('is refused while the file lacks something, and says what', async () => {
     const texts = { ...productTexts, facilityId: own.facilityId, roundCode: '2026-NAM' };
     const { id } = done(await startEntry(world, own.actor, texts));
-    const lacks = '@domain.lack.photos @domain.lack.registrationPaper @domain.lack.provincialCertificate';
+    const lacks = ['registration', 'photos', 'decision', 'certificate']
+      .map((code) => `@eligibility.asked.${code}`)
+      .join(' ');
     const before = await entryAsStored(world, id);
     expect(await submit(id)).toEqual(refuse('entry.incomplete', { lacks }));
     expect(await entryAsStored(world, id)).toEqual(before);
-    expect(done(await showEntry(world, own.actor, { entryId: id })).lacks).toHaveLength(3);
+    const { checks } = done(await showEntry(world, own.actor, { entryId: id }));
+    expect(unmet(checks).map((check) => check.code)).toEqual([
+      'registration',
+      'photos',
+      'decision',
+      'certificate',
+    ]);
   });
 
   it('never passes with a photo taken off at the same moment', async () => {
@@ -110,15 +122,23 @@ describe('submitting an entry', () => {
 });
 
 describe('withdrawing an entry', () => {
-  it('gives a forwarded place back to the province, once', async () => {
-    const entryId = await completeDraft(world, own, '2026-NAM');
-    await put(entryId, 'FORWARDED');
-    const key = { roundId_codeSet_code: { roundId, ...dongThap } };
-    await world.db.roundProvince.update({ where: key, data: { forwarded: 4 } });
+  it('gives the places of a forwarded file back, once', async () => {
+    const officer = await person(world, { role: 'PROVINCE', province: dongThap });
+    const [entryId, other] = [
+      await completeDraft(world, own, '2026-NAM'),
+      await completeDraft(world, own, '2026-NAM'),
+    ];
+    for (const id of [entryId, other]) {
+      done(await submit(id));
+      done(await forwardEntry(world, officer, { roundCode: '2026-NAM', entryId: id }));
+    }
+    expect(await placesIn(world, roundId)).toEqual({ forwarded: 2, beyond: 0 });
     const withdraw = () => withdrawEntry(world, own.actor, { entryId, reason: 'Ngừng sản xuất.' });
     const answers = await Promise.all([withdraw(), withdraw()]);
     expect(answers).toContainEqual(refuse('entry.wrongState', { status: 'WITHDRAWN' }));
-    expect((await world.db.roundProvince.findUniqueOrThrow({ where: key })).forwarded).toBe(3);
+    for (const target of ['province:2025-34:82', 'group:2025-34:82:2', `producer:${own.facilityId}`]) {
+      expect(await placesIn(world, roundId, target)).toEqual({ forwarded: 1, beyond: 0 });
+    }
   });
 
   it('needs a reason', async () => {

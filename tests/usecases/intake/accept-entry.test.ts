@@ -23,7 +23,8 @@ it('gives an eligible file the next code of the round and records it', async () 
   expect(await stateOf(entryId)).toEqual({ status: 'ELIGIBLE', code, version: 2 });
   const [event] = await world.db.auditEvent.findMany({ where: { objectId: entryId } });
   expect(event).toMatchObject({ act: 'entry.accept', actorId: 'support', roundId: room.roundId });
-  expect(event?.facts).toEqual({ from: 'FORWARDED', to: 'ELIGIBLE', code });
+  const judged = ['ownMake', 'series', 'lawful'];
+  expect(event?.facts).toEqual({ from: 'FORWARDED', to: 'ELIGIBLE', code, judged });
 });
 
 it('finds an entry by its new code', async () => {
@@ -50,7 +51,7 @@ it('refuses a file that lacks something and takes no number for it', async () =>
   const entryId = await anEntryIn(world, room, { photos: 2 });
   expect(await acceptEntry(world, support, { roundCode: room.roundCode, entryId })).toEqual({
     refused: 'entry.incomplete',
-    facts: { lacks: '@domain.lack.photos' },
+    facts: { lacks: '@eligibility.asked.photos' },
   });
   const round = await world.db.round.findUniqueOrThrow({ where: { id: room.roundId } });
   expect(round.nextEntryNumber).toBe(1);

@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
+import { withdrawEntry } from '~/usecases/entry/withdraw-entry';
 import { mergeEntries } from '~/usecases/intake/merge-entries';
 import { withdrawReceived } from '~/usecases/intake/withdraw-received';
+import { producer } from '../../support/decided-round';
 import { aFacility, anAct, anEntryIn, aRoom, stranger, support } from '../../support/judged-round';
 import { type TestWorld, testWorld } from '../../support/world';
 
@@ -63,7 +65,7 @@ it('finds no target of another producer, another round, without a code, or the e
   expect(await mergedOf(from)).toEqual({ status: 'ELIGIBLE', mergedIntoId: null });
 });
 
-it('is over once scoring has closed, and only for the support team', async () => {
+it('is over once the council meets, and only for the support team', async () => {
   const room = await aRoom(world);
   const into = await anEntryIn(world, room, { status: 'ELIGIBLE' });
   const from = await anEntryIn(world, room, { status: 'ELIGIBLE' });
@@ -71,6 +73,7 @@ it('is over once scoring has closed, and only for the support team', async () =>
   expect(await mergeEntries(world, stranger, input)).toEqual({ refused: 'notAllowed', facts: {} });
   await anAct(world, room, 'SCORING_OPENED');
   await anAct(world, room, 'SCORING_CLOSED');
+  await anAct(world, room, 'MEETING_OPENED');
   expect(await mergeEntries(world, support, input)).toMatchObject({ refused: 'round.notInPhase' });
   expect(await mergedOf(from)).toEqual({ status: 'ELIGIBLE', mergedIntoId: null });
 });
@@ -82,8 +85,30 @@ it('keeps an entry that holds merged ones from being withdrawn', async () => {
   await mergeEntries(world, support, { roundCode: room.roundCode, into, from, reason });
   const input = { roundCode: room.roundCode, entryId: into, reasons: 'Cơ sở xin rút' };
   expect(await withdrawReceived(world, support, input)).toEqual({
-    refused: 'entry.wrongState',
-    facts: { status: 'MERGED' },
+    refused: 'entry.holdsMerged',
+    facts: { count: 1 },
+  });
+  const own = { entryId: into, reason: 'Ngừng sản xuất' };
+  expect(await withdrawEntry(world, producer(room.facilityId), own)).toEqual({
+    refused: 'entry.holdsMerged',
+    facts: { count: 1 },
   });
   expect((await mergedOf(into)).status).toBe('ELIGIBLE');
+});
+
+it('never leaves a merged entry without one that stands, whoever withdraws at the same moment', async () => {
+  const room = await aRoom(world);
+  for (let time = 0; time < 20; time += 1) {
+    const into = await anEntryIn(world, room, { status: 'ELIGIBLE' });
+    const from = await anEntryIn(world, room, { status: 'ELIGIBLE' });
+    await Promise.all([
+      mergeEntries(world, support, { roundCode: room.roundCode, into, from, reason }),
+      withdrawEntry(world, producer(room.facilityId), { entryId: into, reason: 'Ngừng sản xuất' }),
+    ]);
+    const statuses = [(await mergedOf(into)).status, (await mergedOf(from)).status];
+    expect([
+      ['ELIGIBLE', 'MERGED'],
+      ['WITHDRAWN', 'ELIGIBLE'],
+    ]).toContainEqual(statuses);
+  }
 });

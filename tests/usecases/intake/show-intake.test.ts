@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { unmet } from '~/domain/eligibility/eligibility';
 import { isRefusal } from '~/domain/refusal';
 import { showCheck } from '~/usecases/intake/show-check';
 import { showIntake } from '~/usecases/intake/show-intake';
@@ -30,7 +31,7 @@ const shown = async (filter: object) => {
 
 it('counts what was received so that it reconciles, and leaves drafts out', async () => {
   const { counts, total } = await shown({});
-  expect(counts).toEqual({ received: 6, eligible: 1, notEligible: 1, withdrawn: 1, merged: 1, waiting: 2 });
+  expect(counts).toEqual({ total: 6, eligible: 1, notEligible: 1, withdrawn: 1, merged: 1, waiting: 2 });
   expect(total).toBe(6);
 });
 
@@ -57,6 +58,11 @@ it('shows a file with its checklist, and says what is open to do', async () => {
   const entryId = await anEntryIn(world, room, { photos: 1, group: 4 });
   const answer = await showCheck(world, support, { roundCode: room.roundCode, entryId });
   if (isRefusal(answer)) throw new Error(answer.refused);
-  expect(answer.checklist.filter((line) => !line.met)).toEqual([{ lack: 'photos', met: false }]);
+  expect(unmet(answer.checks)).toEqual([
+    {
+      ...{ code: 'photos', source: 'FILE_2', verdict: 'notMet', says: 'photosMissing' },
+      facts: { count: 1, minimum: 3 },
+    },
+  ]);
   expect([answer.may.decide, answer.may.accept, answer.closingDay]).toEqual([true, false, '2026-05-01']);
 });

@@ -12,7 +12,9 @@ import {
   hoursOn,
   openRound,
   person,
+  placesIn,
   producer,
+  waitingEntries,
 } from '../../support/producer-room';
 import { type TestWorld, testWorld } from '../../support/world';
 
@@ -23,57 +25,32 @@ let own: Awaited<ReturnType<typeof producer>>;
 beforeAll(async () => {
   world = await testWorld();
   await openRound(world, 'FREE');
-  await openRound(world, 'WARN', { quota: 1, enforced: false });
+  await openRound(world, 'WARN', { quotas: { province: { maximum: 1 }, modes: { PROVINCE: 'WARNING' } } });
   own = await producer(world);
   officer = await person(world, { role: 'PROVINCE', province: dongThap });
 });
 
-/** Entries that wait for the province, copied from one complete file. */
-async function submitted(roundCode: string, count: number): Promise<string[]> {
-  const first = await completeDraft(world, own, roundCode);
-  const row = await world.db.entry.update({ where: { id: first }, data: { status: 'SUBMITTED' } });
-  const { sections, ...rest } = row;
-  const copies = Array.from({ length: count - 1 }, () => ({
-    ...rest,
-    sections: sections ?? {},
-    id: world.ids.id(),
-  }));
-  await world.db.entry.createMany({ data: copies });
-  return [first, ...copies.map((copy) => copy.id)];
-}
+const submitted = (roundCode: string, count: number) => waitingEntries(world, own, roundCode, count);
 
 const forward = (roundCode: string, entryId: string, actor = officer) =>
   forwardEntry(world, actor, { roundCode, entryId });
 
 describe('forwarding', () => {
-  it('never exceeds an enforced quota: of 64 at the same time exactly 10 pass', async () => {
-    const { id: roundId } = await openRound(world, 'RACE', { quota: 10 });
-    const entries = await submitted('RACE', 64);
-    const answers = await Promise.all(entries.map((entryId) => forward('RACE', entryId)));
-    expect(answers.filter((answer) => !isRefusal(answer))).toHaveLength(10);
-    expect(answers.filter(isRefusal)).toEqual(
-      Array(54).fill(refuse('entry.quotaReached', { quota: 10, forwarded: 10 })),
-    );
-    expect(await world.db.entry.count({ where: { roundId, status: 'FORWARDED' } })).toBe(10);
-    const events = await world.db.auditEvent.count({ where: { roundId, act: 'entry.forward' } });
-    expect(events).toBe(10);
-  });
-
   it('takes one place for an entry that is forwarded several times at once', async () => {
-    const { id: roundId } = await openRound(world, 'TWICE', { quota: 5 });
+    const { id: roundId } = await openRound(world, 'TWICE', { quotas: { province: { maximum: 5 } } });
     const [entryId] = (await submitted('TWICE', 1)) as [string];
     const answers = await Promise.all(Array.from({ length: 8 }, () => forward('TWICE', entryId)));
     expect(answers.filter(isRefusal)).toEqual(
       Array(7).fill(refuse('entry.wrongState', { status: 'FORWARDED' })),
     );
-    const part = await world.db.roundProvince.findFirstOrThrow({ where: { roundId, ...dongThap } });
-    expect(part.forwarded).toBe(1);
+    expect(await placesIn(world, roundId)).toEqual({ forwarded: 1, beyond: 0 });
   });
 
   it('goes beyond a quota that only warns, and says so', async () => {
     const [first, second] = (await submitted('WARN', 2)) as [string, string];
-    expect(await forward('WARN', first)).toEqual({ id: first, forwarded: 1, quota: 1, overQuota: false });
-    expect(await forward('WARN', second)).toEqual({ id: second, forwarded: 2, quota: 1, overQuota: true });
+    const at = { scope: 'PROVINCE', maximum: 1, document: null };
+    expect(await forward('WARN', first)).toEqual({ ...at, id: first, outcome: 'ALLOWED', forwarded: 1 });
+    expect(await forward('WARN', second)).toEqual({ ...at, id: second, outcome: 'WARNED', forwarded: 2 });
   });
 
   it('is refused, changing nothing', async () => {

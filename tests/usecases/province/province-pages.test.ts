@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { unmet } from '~/domain/eligibility/eligibility';
 import type { Actor } from '~/domain/permission';
 import { refuse } from '~/domain/refusal';
 import { forwardEntry } from '~/usecases/entry/forward-entry';
@@ -27,7 +28,7 @@ let draftId: string;
 
 beforeAll(async () => {
   world = await testWorld();
-  roundId = (await openRound(world, '2026-NAM', { quota: 3 })).id;
+  roundId = (await openRound(world, '2026-NAM', { quotas: { province: { maximum: 3 } } })).id;
   officer = await person(world, { role: 'PROVINCE', province: dongThap });
   const own = await producer(world);
   entryId = await completeDraft(world, own, '2026-NAM', { name: 'Nem Lai Vung' });
@@ -53,10 +54,13 @@ describe('the pages of a province', () => {
   it('show a file that was sent, and neither a draft nor the file of another province', async () => {
     const show = (id: string, actor = officer) =>
       showProvinceEntry(world, actor, { roundCode: '2026-NAM', entryId: id });
-    expect(await show(entryId)).toMatchObject({
-      lacks: [],
-      can: { check: true },
-      part: { quota: 3, forwarded: 0 },
+    const shown = done(await show(entryId));
+    expect(unmet(shown.checks)).toEqual([]);
+    expect(shown).toMatchObject({
+      closingDay: '2026-06-17',
+      can: { check: true, forward: true },
+      limits: [{ scope: 'PROVINCE', name: 'Đồng Tháp', maximum: 3, forwarded: 0 }],
+      full: null,
     });
     expect(await show(draftId)).toEqual(refuse('notFound'));
     const neighbour = await person(world, { role: 'PROVINCE', province: anGiang });
@@ -67,7 +71,7 @@ describe('the pages of a province', () => {
     const home = async () => done(await showProvinceHome(world, officer)).rounds[0];
     expect((await home())?.waiting).toBe(1);
     done(await forwardEntry(world, officer, { roundCode: '2026-NAM', entryId }));
-    expect((await home())?.parts[0]).toMatchObject({ quota: 3, forwarded: 1 });
+    expect((await home())?.limits).toMatchObject([{ name: 'Đồng Tháp', maximum: 3, forwarded: 1 }]);
     expect((await home())?.waiting).toBe(0);
     const letter = { roundCode: '2026-NAM', province: dongThap, number: '12/SCT', date: '2026-06-15' };
     done(await setLetter(world, officer, letter));

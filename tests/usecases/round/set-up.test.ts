@@ -59,28 +59,19 @@ describe('setting a round up', () => {
     expect((await round()).rules).toEqual(rules);
   });
 
-  it('takes provinces with quotas and keeps the counter of those that stay', async () => {
-    await world.db.roundProvince.updateMany({ where: { code: '01' }, data: { forwarded: 4 } });
-    const provinces = [
-      { code: '01', quota: 10, enforced: true },
-      { code: '24', quota: null, enforced: false },
-    ];
-    granted(await setProvinces(world, organiser, { roundCode, provinces }));
-    const stored = (await round()).provinces.map(({ code, quota, enforced, forwarded }) => ({
-      code,
-      quota,
-      enforced,
-      forwarded,
-    }));
+  it('takes provinces and keeps the letter of those that stay', async () => {
+    await world.db.roundProvince.updateMany({ where: { code: '01' }, data: { letterNumber: '12/SCT' } });
+    granted(await setProvinces(world, organiser, { roundCode, provinces: ['01', '24'] }));
+    const stored = (await round()).provinces.map(({ code, letterNumber }) => ({ code, letterNumber }));
     expect(stored.sort((a, b) => a.code.localeCompare(b.code))).toEqual([
-      { code: '01', quota: 10, enforced: true, forwarded: 4 },
-      { code: '24', quota: null, enforced: false, forwarded: 0 },
+      { code: '01', letterNumber: '12/SCT' },
+      { code: '24', letterNumber: null },
     ]);
   });
 
   it.each([
     ['no province at all', [], 'round.noProvinces'],
-    ['a province that is none', [{ code: '99', quota: null, enforced: true }], 'round.provinceNotIn'],
+    ['a province that is none', ['99'], 'round.provinceNotIn'],
   ])('refuses %s', async (_, provinces, code) => {
     expect(refusedWith(await setProvinces(world, organiser, { roundCode, provinces }))).toBe(code);
     expect((await round()).provinces).toHaveLength(2);
@@ -120,7 +111,7 @@ describe('setting a round up', () => {
     expect(refusedWith(await setRules(world, organiser, { roundCode, rules: usualRules }))).toBe(
       'round.notInPhase',
     );
-    const provinces = [{ code: '01', quota: 1, enforced: true }];
+    const provinces = ['01'];
     expect(refusedWith(await setProvinces(world, organiser, { roundCode, provinces }))).toBe(
       'round.notInPhase',
     );

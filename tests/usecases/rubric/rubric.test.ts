@@ -67,7 +67,7 @@ describe('the rubrics of a round', () => {
       ...{ group: 1, version: 2, stage: 'draft', illustrative: false, inForce: 1 },
       mayDraft: false,
     });
-    expect((await shown()).earlier).toEqual([{ version: 1, stage: 'approved' }]);
+    expect(await shown()).toMatchObject({ versions: 2, differences: [] });
   });
 
   it('are fixed once scoring has been opened', async () => {

@@ -1,0 +1,33 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { DecisionPage } from '~/components/certificate/decision-page';
+import type { PageHandle } from '~/components/shell/page-handle';
+import { decisionForm } from '~/forms/certificate';
+import { certificateOfRound, certificatePath } from '~/http/certificate-path';
+import { load } from '~/http/load';
+import { redirectWith } from '~/http/redirects';
+import { submit } from '~/http/submit';
+import { resumeCertificate } from '~/usecases/certificate/resume-certificate';
+import { showCertificate } from '~/usecases/certificate/show-certificate';
+
+export const handle: PageHandle = { title: 'certificate.act.resume', layout: 'narrow' };
+
+export const loader = load(({ world, actor, params }) =>
+  showCertificate(world, actor, certificateOfRound(params)),
+);
+
+export const action = submit(
+  decisionForm,
+  ({ world, actor, params }, decision) =>
+    resumeCertificate(world, actor, { ...certificateOfRound(params), ...decision }),
+  ({ params }, { code }) => redirectWith(certificatePath(params.code, code), 'certificate.resume.done'),
+);
+
+export default function Page() {
+  return (
+    <DecisionPage
+      shown={useLoaderData<typeof loader>()}
+      act="resume"
+      answer={useActionData<typeof action>()}
+    />
+  );
+}

@@ -1,0 +1,157 @@
+-- AlterTable
+ALTER TABLE "Round" ADD COLUMN     "assignsEntries" BOOLEAN NOT NULL DEFAULT false;
+
+-- AlterTable
+ALTER TABLE "JurorSeat" ADD COLUMN     "endedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "line" TEXT,
+ADD COLUMN     "most" INTEGER,
+ADD COLUMN     "replacesId" TEXT,
+ADD COLUMN     "setAsideAt" TIMESTAMPTZ(3);
+
+-- CreateTable
+CREATE TABLE "JurorAssignment" (
+    "roundId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "entryId" TEXT NOT NULL,
+
+    CONSTRAINT "JurorAssignment_pkey" PRIMARY KEY ("seatId","entryId")
+);
+
+-- CreateTable
+CREATE TABLE "JuryChange" (
+    "id" TEXT NOT NULL,
+    "roundId" TEXT NOT NULL,
+    "seatId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "decisionNumber" TEXT NOT NULL,
+    "decisionDate" DATE NOT NULL,
+    "reason" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "byId" TEXT NOT NULL,
+
+    CONSTRAINT "JuryChange_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "JurorAssignment_roundId_idx" ON "JurorAssignment"("roundId");
+
+-- CreateIndex
+CREATE INDEX "JurorAssignment_entryId_idx" ON "JurorAssignment"("entryId");
+
+-- CreateIndex
+CREATE INDEX "JuryChange_roundId_at_idx" ON "JuryChange"("roundId", "at");
+
+-- CreateIndex
+CREATE INDEX "JuryChange_seatId_idx" ON "JuryChange"("seatId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "JurorSeat_replacesId_key" ON "JurorSeat"("replacesId");
+
+-- AddForeignKey
+ALTER TABLE "JurorSeat" ADD CONSTRAINT "JurorSeat_replacesId_fkey" FOREIGN KEY ("replacesId") REFERENCES "JurorSeat"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "JurorAssignment" ADD CONSTRAINT "JurorAssignment_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "JurorAssignment" ADD CONSTRAINT "JurorAssignment_seatId_fkey" FOREIGN KEY ("seatId") REFERENCES "JurorSeat"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "JurorAssignment" ADD CONSTRAINT "JurorAssignment_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "JuryChange" ADD CONSTRAINT "JuryChange_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "JuryChange" ADD CONSTRAINT "JuryChange_seatId_fkey" FOREIGN KEY ("seatId") REFERENCES "JurorSeat"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- Guards that the schema language cannot say. Every migration states them again, so each can be run twice.
+
+ALTER TABLE "Quota"
+  DROP CONSTRAINT IF EXISTS "Quota_within_maximum",
+  DROP CONSTRAINT IF EXISTS "Quota_counted",
+  ADD CONSTRAINT "Quota_within_maximum"
+    CHECK (mode <> 'REFUSAL' OR maximum IS NULL OR forwarded - beyond <= maximum),
+  ADD CONSTRAINT "Quota_counted" CHECK (beyond >= 0 AND forwarded >= beyond);
+
+ALTER TABLE "VoteCount"
+  DROP CONSTRAINT IF EXISTS "VoteCount_counted",
+  ADD CONSTRAINT "VoteCount_counted" CHECK ("inFavour" >= 0 AND against >= 0 AND blank >= 0);
+
+-- The log of marks is appended, never changed.
+CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% is appended only: % refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+
+CREATE OR REPLACE TRIGGER "MarkOperation_append_only" BEFORE UPDATE OR DELETE ON "MarkOperation"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE TRIGGER "MarkOperation_kept" BEFORE TRUNCATE ON "MarkOperation"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- An audit event is appended; its place in the chain is filled in once.
+CREATE OR REPLACE FUNCTION refuse_audit_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.seq IS NULL AND NEW.seq IS NOT NULL
+    AND to_jsonb(NEW) - 'seq' - 'previous' = to_jsonb(OLD) - 'seq' - 'previous' THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'AuditEvent is appended only: % refused', TG_OP USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+
+CREATE OR REPLACE TRIGGER "AuditEvent_append_only" BEFORE UPDATE ON "AuditEvent"
+  FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
+CREATE OR REPLACE TRIGGER "AuditEvent_kept" BEFORE DELETE ON "AuditEvent"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE TRIGGER "AuditEvent_kept_whole" BEFORE TRUNCATE ON "AuditEvent"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- A signed sheet is fixed; reopening it raises its epoch.
+CREATE OR REPLACE FUNCTION refuse_signed_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.epoch > OLD.epoch THEN
+    RETURN NEW;
+  END IF;
+  IF (NEW."signedMarks", NEW.total, NEW.digest, NEW."signedAt", NEW.epoch, NEW."rubricId", NEW.remarks)
+    IS DISTINCT FROM
+    (OLD."signedMarks", OLD.total, OLD.digest, OLD."signedAt", OLD.epoch, OLD."rubricId", OLD.remarks) THEN
+    RAISE EXCEPTION 'Sheet % is signed: change refused', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER "Sheet_signed" BEFORE UPDATE ON "Sheet"
+  FOR EACH ROW WHEN (OLD."signedAt" IS NOT NULL) EXECUTE FUNCTION refuse_signed_change();
+CREATE OR REPLACE FUNCTION refuse_signed_delete() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'Sheet % is signed: % refused', OLD.id, TG_OP USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER "Sheet_signed_kept" BEFORE DELETE ON "Sheet"
+  FOR EACH ROW WHEN (OLD."signedAt" IS NOT NULL) EXECUTE FUNCTION refuse_signed_delete();
+
+-- Certificates of one entry are a chain: one of them holds, a replaced one alone names its successor, none follows itself.
+-- The successor is asked for when the transaction ends, since it is entered after the one that it replaces has ended.
+CREATE UNIQUE INDEX IF NOT EXISTS "Certificate_one_holds" ON "Certificate" ("entryId")
+  WHERE status IN ('VALID', 'SUSPENDED');
+ALTER TABLE "Certificate"
+  DROP CONSTRAINT IF EXISTS "Certificate_replaced",
+  DROP CONSTRAINT IF EXISTS "Certificate_successor",
+  ADD CONSTRAINT "Certificate_replaced"
+    CHECK ((status = 'REPLACED') = ("replacedById" IS NOT NULL) AND "replacedById" IS DISTINCT FROM id),
+  ADD CONSTRAINT "Certificate_successor"
+    FOREIGN KEY ("replacedById") REFERENCES "Certificate" (id) DEFERRABLE INITIALLY DEFERRED;
+
+-- A revoked or replaced certificate never comes back.
+CREATE OR REPLACE FUNCTION refuse_return() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'Certificate % has ended: change refused', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER "Certificate_ended" BEFORE UPDATE ON "Certificate"
+  FOR EACH ROW WHEN (OLD.status IN ('REVOKED', 'REPLACED')
+    AND (NEW.status, NEW."replacedById") IS DISTINCT FROM (OLD.status, OLD."replacedById"))
+  EXECUTE FUNCTION refuse_return();
+-- A sheet set aside is kept as it was signed.
+CREATE OR REPLACE TRIGGER "SetAsideSheet_append_only" BEFORE UPDATE OR DELETE ON "SetAsideSheet"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE TRIGGER "SetAsideSheet_kept" BEFORE TRUNCATE ON "SetAsideSheet"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
