@@ -9,12 +9,12 @@ function said(bytes: number): string[] {
   return parsed.success ? [] : parsed.error.issues.map(({ message }) => message);
 }
 
-test('a bundle of up to 10 MB is taken, whatever it is called or declared as', () => {
-  expect([said(1), said(10 * megabyte)]).toEqual([[], []]);
+test('a bundle of up to 6 MB is taken, whatever it is called or declared as', () => {
+  expect([said(1), said(6 * megabyte)]).toEqual([[], []]);
 });
 
 test('a larger one, an empty one and none are refused with the reason', () => {
-  expect(said(10 * megabyte + 1)).toEqual(['form.fileSize|{"max":10}']);
+  expect(said(6 * megabyte + 1)).toEqual(['form.fileSize|{"max":6}']);
   expect(said(0)).toEqual(['form.file']);
   expect(bundleForm.safeParse({}).error?.issues.map(({ message }) => message)).toEqual(['form.file']);
 });

@@ -42,6 +42,7 @@ export const screenPages: Record<string, ScreenPage[]> = {
     linked('product', `/results/${published}`, '/products/[^/]+'),
     { name: 'check', path: '/v' },
     { name: 'open-data', path: '/open' },
+    { name: 'bundle-check', path: '/open/verify' },
     { name: 'sign-in', path: '/sign-in' },
     { name: 'sign-up', path: '/sign-up' },
   ],
@@ -90,6 +91,8 @@ export const screenPages: Record<string, ScreenPage[]> = {
   JURY_HEAD: [
     { name: 'home', path: '/jury' },
     { name: 'rubrics', path: `/jury/rounds/${scoring}/rubrics` },
+    { name: 'rubric-versions', path: `/jury/rounds/${scoring}/rubrics/1/versions` },
+    { name: 'rubric-preview', path: `/jury/rounds/${scoring}/rubrics/1/preview` },
   ],
   COUNCIL: [
     { name: 'home', path: '/council' },

@@ -19,8 +19,10 @@ export function SheetPreview({ version, content }: { version: number; content: R
   const [autosave] = useState(() => new Autosave(draft, null, nowhere));
   return (
     <div className="sheet-page sheet-type sheet-preview">
-      <fieldset disabled className="sheet-side">
-        <legend className="sr-only">{t('jury.sheet.form')}</legend>
+      <fieldset disabled className="sheet-side" aria-labelledby="preview-title">
+        <div className="sheet-head">
+          <h2 id="preview-title">{t('jury.sheet.form')}</h2>
+        </div>
         <CriterionRows groups={content.groups} {...{ autosave, draft }} awake={false} />
         <RemarksField value="" was="" onChange={() => {}} />
         <SheetFoot total={0} marked={0} rubric={{ version, groups: content.groups }}>

@@ -1,6 +1,7 @@
 import type { RubricDifference } from '~/domain/rubric-differences';
 import { useT } from '~/i18n/use-t';
-import { FilterBar } from '../ui/filter-bar';
+import { Button } from '../ui/button';
+import { Form } from '../ui/form';
 import { Section } from '../ui/section';
 import { Select } from '../ui/select';
 import { DifferenceTable } from './difference-table';
@@ -48,10 +49,13 @@ function Comparison({ versions, compared }: { versions: readonly ListedVersion[]
   const caption = t('rubricVersions.differences', { from, to });
   return (
     <>
-      <FilterBar label={t('rubricVersions.compare')}>
+      <Form method="get" className="filters" aria-label={t('rubricVersions.compare')}>
         <Select {...choice('from')} key={`from ${from}`} defaultValue={String(from)} />
         <Select {...choice('to')} key={`to ${to}`} defaultValue={String(to)} />
-      </FilterBar>
+        <div className="filters-acts">
+          <Button>{t('rubricVersions.compareAct')}</Button>
+        </div>
+      </Form>
       <h3 className="mt-4 mb-2">{caption}</h3>
       <DifferenceTable {...{ caption, differences }} />
     </>

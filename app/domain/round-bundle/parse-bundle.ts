@@ -2,7 +2,7 @@ import type { RoundBundle } from './bundle';
 import { positioned } from './document-order';
 import { type BundleFault, pathText, Report, root } from './faults';
 import { readBundle } from './read-bundle';
-import { type Exceeded, type RepeatedKey, repeatedKeys } from './repeated-keys';
+import { type Bounds, type Exceeded, type RepeatedKey, repeatedKeys } from './repeated-keys';
 
 /**
  * Reads a file `cnnt-round/1` into a bundle, or says everything that is wrong with it, in document order.
@@ -12,7 +12,13 @@ import { type Exceeded, type RepeatedKey, repeatedKeys } from './repeated-keys';
  * More than any bundle holds (two million sheets of a dozen marks): what JSON.parse takes within gigabytes. Without them
  * a file of ten megabytes could end the process.
  */
-const bounds = { levels: 1_000_000, containers: 5_000_000, values: 30_000_000, keys: 1_000_000 };
+const usualBounds: Bounds = {
+  levels: 1_000_000,
+  containers: 5_000_000,
+  values: 30_000_000,
+  keys: 1_000_000,
+  kept: 1_000_000,
+};
 
 const nouns: Record<Exceeded, string> = {
   levels: 'levels of nesting',
@@ -20,9 +26,6 @@ const nouns: Record<Exceeded, string> = {
   values: 'values',
   keys: 'keys in its open objects',
 };
-
-/** How many faults are told unless the caller wants fewer. */
-const mostFaults = 1_000_000;
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {
@@ -56,19 +59,21 @@ function inOrder(bytes: Uint8Array, report: Report, repeated: readonly RepeatedK
 
 /**
  * The bundle of a file's bytes, points in hundredths; or its faults, one or more, in document order: all, or of more than
- * `most` those found first. Bytes that are no UTF-8 JSON without a byte-order mark, or hold more than any bundle, are one
- * fault at `$`.
+ * `bounds.kept` those found first. Bytes that are no UTF-8 JSON without a byte-order mark, or hold more than the bounds
+ * allow, are one fault at `$`.
  */
-export function parseBundle(bytes: Uint8Array, most = mostFaults): { bundle: RoundBundle } | Faulty {
+export function parseBundle(bytes: Uint8Array, bounds = usualBounds): { bundle: RoundBundle } | Faulty {
   const text = decoded(bytes);
   if (text === undefined) return wholeFile('is not UTF-8, or too long');
   if (text.startsWith('\ufeff')) return wholeFile('begins with a byte-order mark');
-  const repeated = repeatedKeys(bytes, { ...bounds, kept: most });
+  const repeated = repeatedKeys(bytes, bounds);
   if (typeof repeated === 'string') return wholeFile(`has more than ${bounds[repeated]} ${nouns[repeated]}`);
   const json = parsed(text);
   if (!json) return wholeFile('is not JSON');
-  const report = new Report(most);
+  const report = new Report(bounds.kept);
   const bundle = readBundle(json.value, root, report);
-  if (bundle && report.found.length === 0 && repeated.length === 0) return { bundle };
-  return { faults: inOrder(bytes, report, repeated).slice(0, most), more: report.more };
+  if (bundle && report.found.length === 0 && repeated.found.length === 0) return { bundle };
+  const all = inOrder(bytes, report, repeated.found);
+  const faults = all.slice(0, bounds.kept);
+  return { faults, more: all.length - faults.length + report.more + repeated.more };
 }

@@ -8,7 +8,7 @@ export type RepeatedKey = { place: Place; position: number };
 
 /**
  * How much a file may hold: levels of nesting, objects and arrays, elements and members, keys of open objects at one
- * time; and how many repeated keys are kept.
+ * time; and how many faults are kept of each kind of search.
  */
 export type Bounds = { levels: number; containers: number; values: number; keys: number; kept: number };
 
@@ -36,7 +36,9 @@ type Level = {
 const utf8 = new TextDecoder();
 
 class KeyScan {
-  readonly repeated: RepeatedKey[] = [];
+  readonly found: RepeatedKey[] = [];
+  /** How many were found beyond those kept. */
+  more = 0;
   private readonly levels: Level[] = [];
   /** The key stack: where each key begins and ends, and its hash; `top` of them count. */
   private readonly starts: number[] = [];
@@ -121,11 +123,14 @@ class KeyScan {
     if (level.seen) level.seen.add(this.key(start, end));
     else if (this.top - level.base > fewKeys) level.seen = this.keysFrom(level.base);
     if (this.top > this.bounds.keys) this.exceeded = 'keys';
-    if (!repeated || this.repeated.length === this.bounds.kept) return;
-    this.repeated.push({
-      place: at(this.placeOf(this.levels.length - 1), this.key(start, end)),
-      position: start - 1,
-    });
+    if (!repeated) return;
+    if (this.found.length === this.bounds.kept) this.more++;
+    else this.note(start);
+  }
+
+  private note(start: number): void {
+    const key = this.keyAt(this.top - 1);
+    this.found.push({ place: at(this.placeOf(this.levels.length - 1), key), position: start - 1 });
   }
 
   private isAmongFew(level: Level, start: number, end: number, hash: number): boolean {
@@ -175,8 +180,11 @@ function hashOf(key: string): number {
   return new TextEncoder().encode(key).reduce((hash, code) => (Math.imul(hash, 31) + code) | 0, 0);
 }
 
-/** The repeated keys of JSON bytes in document order, or the bound that the file breaks. */
-export function repeatedKeys(bytes: Uint8Array, bounds: Bounds): RepeatedKey[] | Exceeded {
+/** The repeated keys of JSON bytes in document order, the first of them; `more` were found beyond. */
+export type RepeatedKeys = { found: RepeatedKey[]; more: number };
+
+/** Finds the repeated keys of a file, or names the bound that it breaks. */
+export function repeatedKeys(bytes: Uint8Array, bounds: Bounds): RepeatedKeys | Exceeded {
   const scan = new KeyScan(bytes, bounds);
-  return scan.run() ?? scan.repeated;
+  return scan.run() ?? { found: scan.found, more: scan.more };
 }

@@ -15,6 +15,7 @@ export const rubricVersions = {
   frozenAt: 'Frozen since {{at}}, when the first sheet was signed',
   sheet: 'Score sheet',
   compare: 'Compare two versions',
+  compareAct: 'Compare',
   from: 'Earlier version',
   to: 'Later version',
   numbered: 'Version {{version}}',

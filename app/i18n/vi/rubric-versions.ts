@@ -15,6 +15,7 @@ export const rubricVersions = {
   frozenAt: 'Giữ nguyên từ {{at}}, khi phiếu đầu tiên được ký',
   sheet: 'Phiếu chấm',
   compare: 'So sánh hai phiên bản',
+  compareAct: 'So sánh',
   from: 'Phiên bản trước',
   to: 'Phiên bản sau',
   numbered: 'Phiên bản {{version}}',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pathText } from '~/domain/round-bundle/faults';
 import { parseBundle } from '~/domain/round-bundle/parse-bundle';
-import { type RepeatedKey, repeatedKeys } from '~/domain/round-bundle/repeated-keys';
+import { type RepeatedKeys, repeatedKeys } from '~/domain/round-bundle/repeated-keys';
 import { bundleJson, jsonBytes } from '../../support/bundle-json';
 
 /** Faults of the file as JSON: encoding, repeated keys, nesting, awkward names. */
@@ -16,7 +16,7 @@ function pathsOf(file: Uint8Array): string[] {
 const roomy = { levels: 1000, containers: 100_000, values: 100_000, keys: 100_000, kept: 100_000 };
 
 const repeatedPaths = (text: string, bounds = roomy) =>
-  (repeatedKeys(bytes(text), bounds) as RepeatedKey[]).map(({ place }) => pathText(place));
+  (repeatedKeys(bytes(text), bounds) as RepeatedKeys).found.map(({ place }) => pathText(place));
 
 const good = JSON.stringify(bundleJson());
 
@@ -54,7 +54,7 @@ test('a repeated key is a fault wherever it stands, also spelt in another way', 
 
 test('the scan compares keys as they are spelt where an escape is none', () => {
   const found = repeatedKeys(bytes(String.raw`{"\x":1,"\x":2,"\y":3}`), roomy);
-  expect(typeof found !== 'string' && found.map(({ place }) => place.step)).toEqual([String.raw`\x`]);
+  expect(typeof found !== 'string' && found.found.map(({ place }) => place.step)).toEqual([String.raw`\x`]);
 });
 
 test('keys named like a part of every object are plain keys', () => {
@@ -121,7 +121,7 @@ test('an object of very many keys is searched as well as a small one', () => {
 });
 
 test('the scan always ends, on any bytes', () => {
-  expect(repeatedKeys(bytes(',}],'), roomy)).toEqual([]);
+  expect(repeatedKeys(bytes(',}],'), roomy)).toEqual({ found: [], more: 0 });
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => void repeatedKeys(noise, roomy)));
   fc.assert(fc.property(fc.stringMatching(/^[{}[\],:"\\a]*$/), (noise) => void parseBundle(bytes(noise))));
 });
@@ -135,11 +135,12 @@ test.each([
   ['keys', '{"a":{"b":1,"c":2,"d":3}}', '{"a":{"b":1,"c":2}}'],
 ])('the scan stops where the file has too many %s, not before', (bound, beyond, within) => {
   expect(repeatedKeys(bytes(beyond), small)).toBe(bound);
-  expect(repeatedKeys(bytes(within), small)).toEqual([]);
+  expect(repeatedKeys(bytes(within), small)).toEqual({ found: [], more: 0 });
 });
 
 test('no more repeated keys are kept than wanted', () => {
-  expect(repeatedPaths('{"a":1,"a":1,"a":1}', { ...roomy, kept: 1 })).toEqual(['$.a']);
+  const thrice = bytes('{"a":1,"a":1,"a":1}');
+  expect(repeatedKeys(thrice, { ...roomy, kept: 1 })).toMatchObject({ found: [{ position: 7 }], more: 1 });
 });
 
 test.each([
@@ -154,7 +155,9 @@ test.each([
 test('of more faults than wanted the first ones found are told and the others counted', () => {
   const value = { ...bundleJson(), sheets: Array.from({ length: 10 }, () => 1) };
   const faults = [0, 1, 2].map((index) => ({ path: `$.sheets[${index}]`, message: 'must be an object' }));
-  expect(parseBundle(jsonBytes(value), 3)).toEqual({ faults, more: 7 });
-  const twice = good.replace('"year":2024', '"year":2024,"year":2024').replace('"J1"', '1');
-  expect(parseBundle(bytes(twice), 1)).toMatchObject({ faults: [{ path: '$.round.year' }] });
+  expect(parseBundle(jsonBytes(value), { ...roomy, kept: 3 })).toEqual({ faults, more: 7 });
+  const both = good.replace('cnnt-round/1', 'x').replace('"year":2024', '"year":2024,"year":2024');
+  expect(parseBundle(bytes(both), { ...roomy, kept: 1 })).toMatchObject({
+    ...{ faults: [{ path: '$.format' }], more: 1 },
+  });
 });

@@ -47,6 +47,14 @@ test('faults are told with their places, the first 200 of them, and counted', as
   });
 });
 
+test('a file that holds more than any round is refused before it is read', async () => {
+  const file = bytes(`[${'{},'.repeat(200_000)}{}]`);
+  expect(await check(file)).toMatchObject({
+    ...{ kind: 'faulty', count: 1 },
+    faults: [{ path: '$', message: 'has more than 200000 objects and arrays' }],
+  });
+});
+
 test('a bundle of a round that is unknown here, or not published, is recomputed and compared with nothing', async () => {
   const known = bundleJson();
   known.round.code = '2026-OPEN';
