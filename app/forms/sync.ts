@@ -27,6 +27,7 @@ export const operationSchema = z.object({
   ...content,
   seq: z.number().int().min(1).max(1_000_000_000),
   parentOpId: randomName.nullable(),
+  settles: z.array(randomName).max(20).default([]),
 });
 
 /** Acts of a juror that are no marks; the id is made on the device, so that sending one twice is as once. */

@@ -12,7 +12,11 @@ export const wordCells = ['remarks', 'note'] as const;
 /** Which sheet of the juror who speaks: one entry of the round, one pass. */
 export type SheetName = { entryId: string; pass: number };
 
-/** One change of a cell. `seq` counts 1, 2, 3… per device; `epoch` is the sheet's, which moves on when it is reopened. */
+/**
+ * One change of a cell. `seq` counts 1, 2, 3… per device; `epoch` is the sheet's, which moves on when it is reopened.
+ * `settles` names the open conflicts of the cell that its writer saw and decided: those alone end with it, so that what
+ * another device wrote meanwhile stays open until somebody has seen it.
+ */
 export type Operation = CellContent & {
   opId: string;
   sheet: SheetName;
@@ -20,6 +24,7 @@ export type Operation = CellContent & {
   criterion: string;
   seq: number;
   parentOpId: string | null;
+  settles: string[];
 };
 
 /** The operation that a cell's content comes from. */
