@@ -12,7 +12,10 @@ export function waitAfter(wrong: number): number {
  * The instant (ms) before which no PIN is tried; null where one may be. A clock that was put back or forward since the
  * last try does not make the wait longer than it is.
  */
-export function waitUntil({ wrong, triedAt }: { wrong: number; triedAt: number }, now: number): number | null {
+export function waitUntil(
+  { wrong, triedAt }: { wrong: number; triedAt: number },
+  now: number,
+): number | null {
   const end = triedAt + waitAfter(wrong);
   return now >= triedAt && now < end ? end : null;
 }

@@ -30,13 +30,20 @@ export async function newKey(pin: string): Promise<WrappedKey & { dataKey: Crypt
 }
 
 /** The data key; null where the PIN is another. */
-export async function keyUnder(pin: string, { salt, deviceKey, wrapped }: WrappedKey): Promise<CryptoKey | null> {
+export async function keyUnder(
+  pin: string,
+  { salt, deviceKey, wrapped }: WrappedKey,
+): Promise<CryptoKey | null> {
   const wrapping = await wrappingKey(pin, salt, deviceKey);
   const raw = await unseal(wrapping, wrapped, 'key').catch(() => null);
   return raw && importAes(raw);
 }
 
-async function wrappingKey(pin: string, salt: Uint8Array<ArrayBuffer>, deviceKey: CryptoKey): Promise<CryptoKey> {
+async function wrappingKey(
+  pin: string,
+  salt: Uint8Array<ArrayBuffer>,
+  deviceKey: CryptoKey,
+): Promise<CryptoKey> {
   const word = await crypto.subtle.importKey('raw', text(pin), 'PBKDF2', false, ['deriveBits']);
   const slow = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds };
   const stretched = await crypto.subtle.deriveBits(slow, word, 256);

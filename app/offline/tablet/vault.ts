@@ -1,4 +1,4 @@
-import { rowsOf, type RecordRow, type TabletDatabase, type VaultRow } from './database';
+import { type RecordRow, rowsOf, type TabletDatabase, type VaultRow } from './database';
 import { seal, unseal } from './vault-key';
 
 export type Put = { key: string; value: unknown };
