@@ -14,8 +14,8 @@ export type SheetName = { entryId: string; pass: number };
 
 /**
  * One change of a cell. `seq` counts 1, 2, 3… per device; `epoch` is the sheet's, which moves on when it is reopened.
- * `settles` names the open conflicts of the cell that its writer had in front of him: where the operation is applied,
- * these go, and one that he could not know of stays.
+ * `settles` names the open conflicts of the cell that its writer saw and decided: those alone end with it, so that what
+ * another device wrote meanwhile stays open until somebody has seen it.
  */
 export type Operation = CellContent & {
   opId: string;
@@ -24,7 +24,7 @@ export type Operation = CellContent & {
   criterion: string;
   seq: number;
   parentOpId: string | null;
-  settles: readonly string[];
+  settles: string[];
 };
 
 /** The operation that a cell's content comes from. */
