@@ -16,6 +16,8 @@ export type MarkScales = {
   ids: Set<string>;
   /** Whether every criterion could be read: only then is a sheet's total what it seems. */
   complete: boolean;
+  /** Room for the marks of one sheet. */
+  taken: number[];
 };
 
 /** What the marks of a product group are read against. */
@@ -29,7 +31,7 @@ export function markScales(rubric: RubricFound): MarkScales {
     ids.add(criterion.id);
   }
   const readable = criteria.every((each) => each?.id !== undefined && each.max !== undefined && each.step);
-  return { scales, ids, complete: readable && scales.length === criteria.length };
+  return { scales, ids, complete: readable && scales.length === criteria.length, taken: [] };
 }
 
 function markOrFault(mark: unknown, { max, step }: Partial<Found<BundleCriterion>>): number | string {
@@ -64,10 +66,15 @@ function checkOthers(
 /** The marks, put into hundredths where they stand, for the record is the reader's own; undefined, and nothing touched, at any fault. */
 export function takeMarks(value: unknown, known: MarkScales | undefined): Record<string, number> | undefined {
   if (!known?.complete || !isObject(value)) return undefined;
-  const { scales } = known;
+  const { scales, taken } = known;
   if (Object.keys(value).length !== scales.length) return undefined;
-  for (const scale of scales) if (typeof goodMark(value[scale.id], scale) === 'string') return undefined;
-  for (const { id, good } of scales) value[id] = good.get(value[id] as string);
+  for (let index = 0; index < scales.length; index++) {
+    const scale = scales[index] as Scale;
+    const mark = goodMark(value[scale.id], scale);
+    if (typeof mark === 'string') return undefined;
+    taken[index] = mark;
+  }
+  for (let index = 0; index < scales.length; index++) value[(scales[index] as Scale).id] = taken[index];
   return value as Record<string, number>;
 }
 

@@ -16,18 +16,18 @@ export type SheetSources = {
   signed: Signed;
 };
 
-/** The passes that each juror has signed each entry in, as bits. */
+/** The passes that each entry has been signed in by each juror, as bits. */
 export class Signed {
-  private readonly byJuror = new Map<string, Map<string, number>>();
+  private readonly byEntry = new Map<string, Map<string, number>>();
 
   has(juror: string, entry: string, pass: number): boolean {
-    return ((this.byJuror.get(juror)?.get(entry) ?? 0) & pass) !== 0;
+    return ((this.byEntry.get(entry)?.get(juror) ?? 0) & pass) !== 0;
   }
 
   add(juror: string, entry: string, pass: number): void {
-    const own = this.byJuror.get(juror) ?? new Map<string, number>();
-    if (own.size === 0) this.byJuror.set(juror, own);
-    own.set(entry, (own.get(entry) ?? 0) | pass);
+    const own = this.byEntry.get(entry) ?? new Map<string, number>();
+    if (own.size === 0) this.byEntry.set(entry, own);
+    own.set(juror, (own.get(juror) ?? 0) | pass);
   }
 }
 
