@@ -50,18 +50,22 @@ export function countMembers(bytes: Uint8Array, bounds: Bounds): number | Exceed
   return members;
 }
 
-const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isContainer = (value: unknown): value is Record<string, unknown> | unknown[] =>
+  typeof value === 'object' && value !== null;
 
 /** The number of keys of all objects in a value that JSON.parse made. */
 export function countKeys(value: unknown): number {
   let keys = 0;
-  const open: object[] = isContainer(value) ? [value] : [];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const values: unknown[] = Array.isArray(next) ? next : Object.values(next);
-    if (values !== next) keys += values.length;
-    for (let index = 0; index < values.length; index++) {
-      const each = values[index];
-      if (isContainer(each)) open.push(each);
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (Array.isArray(next)) {
+      for (let index = 0; index < next.length; index++) if (isContainer(next[index])) open.push(next[index]);
+    } else if (isContainer(next)) {
+      for (const key in next) {
+        keys++;
+        if (isContainer(next[key])) open.push(next[key]);
+      }
     }
   }
   return keys;
