@@ -50,22 +50,31 @@ export function countMembers(bytes: Uint8Array, bounds: Bounds): number | Exceed
   return members;
 }
 
-const isContainer = (value: unknown): value is Record<string, unknown> | unknown[] =>
-  typeof value === 'object' && value !== null;
+type Container = Record<string, unknown>;
+
+const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
+
+function pushContainers(list: readonly unknown[], open: Container[]): void {
+  for (let index = 0; index < list.length; index++) {
+    const element = list[index];
+    if (isContainer(element)) open.push(element);
+  }
+}
 
 /** The number of keys of all objects in a value that JSON.parse made. */
 export function countKeys(value: unknown): number {
   let keys = 0;
-  const open: unknown[] = [value];
-  while (open.length > 0) {
-    const next = open.pop();
+  const open: Container[] = [];
+  pushContainers([value], open);
+  for (let next = open.pop(); next; next = open.pop()) {
     if (Array.isArray(next)) {
-      for (let index = 0; index < next.length; index++) if (isContainer(next[index])) open.push(next[index]);
-    } else if (isContainer(next)) {
-      for (const key in next) {
-        keys++;
-        if (isContainer(next[key])) open.push(next[key]);
-      }
+      pushContainers(next, open);
+      continue;
+    }
+    for (const key in next) {
+      const member = next[key];
+      keys++;
+      if (isContainer(member)) open.push(member);
     }
   }
   return keys;
