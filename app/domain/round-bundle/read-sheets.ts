@@ -1,7 +1,7 @@
 import type { BundleEntry, BundleJuror, BundleSheet } from './bundle';
-import { idOf, type Roll } from './read-entries';
 import { at } from './faults';
 import { isInstant } from './instant';
+import { idOf, type Roll } from './read-entries';
 import { type MarkScales, markScales, marksReader } from './read-marks';
 import type { RubricFound } from './read-rubrics';
 import { array, type Fields, type Found, fields, integer, type Read } from './reading';
