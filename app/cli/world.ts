@@ -6,6 +6,7 @@ import { randomIds } from '~/gateways/ids';
 import { createJobs } from '~/gateways/jobs';
 import { createMemo } from '~/gateways/memo';
 import { createPasswords } from '~/gateways/passwords';
+import { createSideThread } from '~/gateways/side-thread';
 import { createSigning } from '~/gateways/signing';
 import { openDatabase } from '~/store/database';
 import type { World } from '~/usecases/world';
@@ -26,6 +27,7 @@ export async function createWorld(settings: WorldSettings, parts: Partial<World>
     files: parts.files ?? createFileStore(path.join(dataFolder, 'files')),
     jobs: parts.jobs ?? createJobs(),
     memo: parts.memo ?? createMemo(),
+    thread: parts.thread ?? createSideThread(path.resolve('build/cli/count-thread.js')),
     signing: parts.signing ?? (await createSigning(path.join(dataFolder, 'keys'))),
     passwords: parts.passwords ?? (await createPasswords()),
     origin,

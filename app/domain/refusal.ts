@@ -71,6 +71,9 @@ const statusOf = {
   'file.pdfActive': 422,
   'file.pdfEncrypted': 422,
   'file.tooMany': 422,
+  // bundles that anyone may send
+  'bundle.busy': 503,
+  'bundle.tooHeavy': 422,
   // rubric and score sheets
   'rubric.sumsWrong': 422,
   'rubric.stepWrong': 422,

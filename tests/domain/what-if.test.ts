@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import type { RoundResult } from '~/domain/result';
 import type { RoundBundle } from '~/domain/round-bundle/bundle';
 import { parseBundle } from '~/domain/round-bundle/parse-bundle';
 import { tally } from '~/domain/tally/tally';
@@ -15,8 +16,13 @@ function aBundle(): RoundBundle {
   return read.bundle;
 }
 
-const bundle = aBundle();
-const result = tally(bundle, 'd');
+let bundle: RoundBundle;
+let result: RoundResult;
+
+beforeAll(() => {
+  bundle = aBundle();
+  result = tally(bundle, 'd');
+});
 
 test('a higher threshold lets an entry fall below it, and the counts say so', () => {
   const { before, after, changes } = whatIf(bundle, result, {

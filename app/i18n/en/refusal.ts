@@ -87,6 +87,11 @@ export const refusal = {
       'By the rules of this round a merged set is scored anew, but scoring is closed, so it can no longer be merged.',
     reasonNeeded: 'This needs a reason, so that the recipient knows what to do. Please write one.',
   },
+  bundle: {
+    busy: 'Other bundles are being checked. This one was not checked; please send it again in a few seconds.',
+    tooHeavy:
+      'This bundle needs more time or memory than is allowed here, so the check was stopped. Use the tally command in the source code.',
+  },
   quota: {
     provinceFull:
       '{{province}} has forwarded {{forwarded}} files and its quota is {{maximum}}, so no more can be. If needed, please ask the organiser for a document that allows going beyond.',

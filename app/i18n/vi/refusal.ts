@@ -109,6 +109,11 @@ export const refusal = {
       'Theo quy chế của vòng, bộ sản phẩm gộp phải được chấm lại, nhưng điểm đã khóa nên không gộp được nữa.',
     reasonNeeded: 'Việc này cần ghi lý do để người nhận biết cần làm gì. Vui lòng ghi lý do.',
   },
+  bundle: {
+    busy: 'Hệ thống đang kiểm tra các gói dữ liệu khác. Gói này chưa được kiểm tra; hãy gửi lại sau ít giây.',
+    tooHeavy:
+      'Gói này cần nhiều thời gian hoặc bộ nhớ hơn mức cho phép ở đây nên việc kiểm tra đã dừng. Hãy dùng lệnh tally trong mã nguồn.',
+  },
   quota: {
     provinceFull:
       '{{province}} đã chuyển {{forwarded}} hồ sơ, chỉ tiêu là {{maximum}}, nên không chuyển thêm được. Nếu cần, vui lòng đề nghị cơ quan tổ chức cho phép vượt chỉ tiêu bằng văn bản.',
