@@ -41,7 +41,6 @@ export async function showSheet(world: World, actor: Actor, input: SheetInput) {
     mayMark: allows(phase, 'score') && signed === null,
     mayRecuse: allows(phase, 'receive') && signed === null,
     deviceId: world.ids.operation(),
-    today: now.toISOString(),
   };
 }
 
