@@ -13,7 +13,12 @@ export const syncProtocol = 1;
 export const randomName = z.string().regex(/^[0-9a-f]{32}$/);
 
 const points = z.number().int().min(0).max(10_000).nullable();
-const words = z.string().max(4000).nullable();
+const words = z
+  .string()
+  .max(4000)
+  .normalize('NFC')
+  .nullable()
+  .transform((text) => text || null);
 const criterion = z.string().min(1).max(20);
 const rowId = z.string().min(1).max(64);
 const instant = z.iso.datetime();

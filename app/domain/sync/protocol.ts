@@ -30,7 +30,7 @@ export type Operation = CellContent & {
 /** The operation that a cell's content comes from. */
 export type CellHead = CellContent & { criterion: string; opId: string };
 
-/** What another device wrote over the same head: open until an operation over the present head settles it. */
+/** What another device wrote over another head, the last of each device: open until an operation settles it. */
 export type OpenConflict = CellContent & { criterion: string; opId: string; deviceId: string };
 
 /** Why an operation is kept aside: it came too late, or it names what it may not. None of them is ever counted. */
@@ -47,8 +47,8 @@ export const quarantineReasons = [
 export type QuarantineReason = (typeof quarantineReasons)[number];
 
 /**
- * What became of an operation. `SAME`: the cell said so already; it is logged and moves no head. `CONFLICT`: kept beside
- * the head for the juror to settle. `QUARANTINED`: kept aside with its reason.
+ * What became of an operation. `SAME`: another device had written just that; it is logged and moves no head.
+ * `CONFLICT`: kept beside the head for the juror to settle. `QUARANTINED`: kept aside with its reason.
  */
 export type Outcome =
   | { outcome: 'APPLIED' | 'SAME' | 'CONFLICT' }

@@ -6,7 +6,7 @@ import { type Logged, type Outbox, type Sheet, sheetKey } from './outbox';
  * nothing does. `restored` makes the state of what is stored.
  */
 export type OutboxRecord =
-  | { key: 'device'; value: { deviceId: string; nextSeq: number } }
+  | { key: 'device'; value: Pick<Outbox, 'deviceId' | 'nextSeq' | 'acknowledged'> }
   | { key: `operation/${string}`; value: Logged }
   | { key: `sheet/${string}`; value: Sheet }
   | { key: `act/${string}`; value: Act }
@@ -17,9 +17,9 @@ export type Change = { put: readonly OutboxRecord[]; remove: readonly string[] }
 /** A step: the state after it and what to store before anybody is told of it. */
 export type Stepped = { state: Outbox; change: Change };
 
-export const deviceRecord = ({ deviceId, nextSeq }: Outbox): OutboxRecord => ({
+export const deviceRecord = ({ deviceId, nextSeq, acknowledged }: Outbox): OutboxRecord => ({
   key: 'device',
-  value: { deviceId, nextSeq },
+  value: { deviceId, nextSeq, acknowledged },
 });
 
 export const operationRecord = (logged: Logged): OutboxRecord => ({
@@ -37,17 +37,12 @@ export function restored(deviceId: string, records: readonly OutboxRecord[]): Ou
   const under = <T>(prefix: string): T[] =>
     records.filter(({ key }) => key.startsWith(prefix)).map(({ value }) => value as T);
   const device = records.find((record) => record.key === 'device')?.value;
-  const log = under<Logged>('operation/').sort(bySeq);
+  const log = under<Logged>('operation/').sort((a, b) => a.operation.seq - b.operation.seq);
   return {
-    ...(device ?? { deviceId, nextSeq: 1 }),
+    ...(device ?? { deviceId, nextSeq: 1, acknowledged: 0 }),
     log,
     sheets: Object.fromEntries(under<Sheet>('sheet/').map((sheet) => [sheetKey(sheet), sheet])),
     acts: under<Act>('act/').sort((a, b) => (a.id < b.id ? -1 : 1)),
     answeredActs: under<ActAnswer>('answered/').sort((a, b) => (a.act.id < b.act.id ? -1 : 1)),
   };
-}
-
-/** The order of the log: by seq, and by name where several have none any more. */
-export function bySeq({ operation: a }: Logged, { operation: b }: Logged): number {
-  return a.seq - b.seq || (a.opId < b.opId ? -1 : 1);
 }

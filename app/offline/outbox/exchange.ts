@@ -1,7 +1,7 @@
 import type { SyncRequest } from '~/forms/sync';
-import { type Logged, type Outbox, pendingOf } from './outbox';
+import { type Logged, type Outbox, unsentOf } from './outbox';
 
-/** What an exchange carries of the outbox: the first of what the server has not decided, and what stays behind. */
+/** What an exchange carries of the outbox: the first of what the server is to get, and what stays behind. */
 export type Exchange = Pick<SyncRequest, 'operations' | 'acts' | 'pending'>;
 
 const mostOperations = 200;
@@ -9,11 +9,11 @@ const mostActs = 20;
 
 /** The next exchange; `now` is the device's clock in ms. */
 export function nextExchange(state: Outbox, now: number): Exchange {
-  const pending = pendingOf(state);
+  const unsent = unsentOf(state);
   return {
-    operations: pending.slice(0, mostOperations).map(({ operation }) => operation),
+    operations: unsent.slice(0, mostOperations).map(({ operation }) => operation),
     acts: state.acts.slice(0, mostActs),
-    pending: pendingReport(pending.slice(mostOperations), now),
+    pending: pendingReport(unsent.slice(mostOperations), now),
   };
 }
 

@@ -16,14 +16,19 @@ import type { Act, ActAnswer } from './acts';
 export type Outbox = {
   deviceId: string;
   nextSeq: number;
-  /** In order of seq. A seq of 0 was decided under an earlier name of this device. */
+  /** The last seq that the server held of this device, as it last said. */
+  acknowledged: number;
+  /** In order of seq. */
   log: readonly Logged[];
   sheets: Readonly<Record<string, Sheet>>;
   acts: readonly Act[];
   answeredActs: readonly ActAnswer[];
 };
 
-/** An operation of this device; `outcome` is null until an answer of the server names it. `writtenAt` in ms. */
+/**
+ * An operation of this device; `outcome` is null until an answer of the server names it, and again where a server put
+ * back from a backup knows it no longer. `writtenAt` in ms.
+ */
 export type Logged = { operation: Operation; writtenAt: number; outcome: Outcome | null };
 
 /** What an operation put in a cell. */
@@ -55,7 +60,7 @@ export const blank: CellContent = { value: null, text: null };
 
 /** The state of a vault in which nothing was written yet. */
 export function emptyOutbox(deviceId: string): Outbox {
-  return { deviceId, nextSeq: 1, log: [], sheets: {}, acts: [], answeredActs: [] };
+  return { deviceId, nextSeq: 1, acknowledged: 0, log: [], sheets: {}, acts: [], answeredActs: [] };
 }
 
 export const sheetKey = ({ entryId, pass }: SheetName): string => `${entryId}/${pass}`;
@@ -76,3 +81,7 @@ export const sameContent = (a: CellContent, b: CellContent): boolean =>
 
 /** The operations that no answer has named yet, in order of seq. */
 export const pendingOf = ({ log }: Outbox): Logged[] => log.filter(({ outcome }) => outcome === null);
+
+/** What the server is to get: the pending ones, and after a new name of the device all others once more. */
+export const unsentOf = ({ log, acknowledged }: Outbox): Logged[] =>
+  log.filter(({ operation, outcome }) => outcome === null || operation.seq > acknowledged);

@@ -1,3 +1,4 @@
+import type { Outcome } from '~/domain/sync/protocol';
 import type { SyncAnswer } from '~/forms/sync';
 import { deviceRecord, type OutboxRecord, operationRecord, type Stepped, sheetRecord } from './change';
 import { type Logged, type Outbox, type Sheet, sheetKey } from './outbox';
@@ -13,22 +14,30 @@ export function received(state: Outbox, answer: SyncAnswer): Stepped {
   const changed = log.filter((logged, index) => logged !== state.log[index]);
   const sheets = sheetsAfter({ ...state, log }, answer, changed);
   const acts = actsAfter(state, answer);
-  const next: Outbox = { ...state, log, ...acts.after, sheets: { ...state.sheets, ...sheets } };
+  const { acknowledged } = answer;
+  const next = { ...state, acknowledged, log, ...acts.after, sheets: { ...state.sheets, ...sheets } };
   const put = [...changed.map(operationRecord), ...Object.values(sheets).map(sheetRecord), ...acts.put];
   return { state: next, change: { put: [...put, deviceRecord(next)], remove: acts.remove } };
 }
 
-function logAfter({ log }: Outbox, { acknowledged, outcomes }: SyncAnswer): readonly Logged[] {
-  const said = new Map(outcomes.map((one) => [one.opId, one]));
-  return log.map((logged) => {
+function logAfter(state: Outbox, { acknowledged, outcomes }: SyncAnswer): readonly Logged[] {
+  const said = new Map(outcomes.map((one) => [one.opId, asOutcome(one)]));
+  return state.log.map((logged) => {
     const { opId, seq } = logged.operation;
-    if (seq > acknowledged) return logged.outcome ? { ...logged, outcome: null } : logged;
-    const one = said.get(opId);
-    if (!one || logged.outcome) return logged;
-    const { outcome, reason } = one;
-    if (outcome !== 'QUARANTINED') return { ...logged, outcome: { outcome } };
-    return reason ? { ...logged, outcome: { outcome, reason } } : logged;
+    const held = seq <= acknowledged;
+    const forgotten = !held && seq <= state.acknowledged;
+    const outcome = forgotten ? null : (held && said.get(opId)) || logged.outcome;
+    return sameOutcome(outcome, logged.outcome) ? logged : { ...logged, outcome };
   });
+}
+
+function asOutcome({ outcome, reason }: SyncAnswer['outcomes'][number]): Outcome | null {
+  if (outcome !== 'QUARANTINED') return { outcome };
+  return reason ? { outcome, reason } : null;
+}
+
+function sameOutcome(a: Outcome | null, b: Outcome | null): boolean {
+  return a?.outcome === b?.outcome;
 }
 
 /** The sheets that the answer tells, and those that it only touches by an outcome. */

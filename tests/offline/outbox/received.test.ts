@@ -124,20 +124,24 @@ it('is recused where the server says so', () => {
 describe('a new name for the device', () => {
   const other = 'f'.repeat(32);
 
-  it('numbers what is pending anew under the same opIds', () => {
+  it('numbers the log anew under the same opIds and sends it once more', () => {
     const state = received(afterMarks(800, 850, 900), applied).state;
     const after = renumbered(state, other).state;
-    const sent = nextExchange(after, 0).operations;
-    expect(sent.map(({ opId, seq }) => [opId, seq])).toEqual([
-      [hex(2), 1],
-      [hex(3), 2],
+    expect(nextExchange(after, 0).operations.map(({ opId, seq }) => [opId, seq])).toEqual([
+      [hex(1), 1],
+      [hex(2), 2],
+      [hex(3), 3],
     ]);
-    expect(after).toMatchObject({ deviceId: other, nextSeq: 3 });
+    expect(after).toMatchObject({ deviceId: other, nextSeq: 4 });
     expect(viewCell(after, name, '1.1').content).toEqual(mark(900));
+    expect(countPending(after, name)).toBe(2);
   });
 
-  it('sends nothing again that was decided under the earlier one', () => {
+  it('leaves what was decided under the earlier one decided, also while it is not sent again', () => {
     const after = renumbered(received(afterMarks(800), applied).state, other).state;
-    expect(nextExchange(received(after, answer()).state, 0).operations).toEqual([]);
+    const told = received(after, answer()).state;
+    expect(countPending(told, name)).toBe(0);
+    expect(nextExchange(told, 0).operations).toHaveLength(1);
+    expect(nextExchange(received(told, applied).state, 0).operations).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ describe('writing', () => {
     expect([first?.seq, second?.seq]).toEqual([1, 2]);
     const keys = stepped?.change.put.map(({ key }) => key);
     expect(keys).toEqual([`operation/${hex(2)}`, 'sheet/sp-01/1', 'device']);
-    expect(stepped?.change.put.at(-1)?.value).toEqual({ deviceId: device, nextSeq: 3 });
+    expect(stepped?.change.put.at(-1)?.value).toEqual({ deviceId: device, nextSeq: 3, acknowledged: 0 });
   });
 
   it('costs no operation where the cell says so already', () => {
