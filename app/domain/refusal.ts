@@ -77,11 +77,13 @@ const statusOf = {
   // rubric and score sheets
   'rubric.sumsWrong': 422,
   'rubric.stepWrong': 422,
+  'rubric.expectedWrong': 422,
   'rubric.frozen': 409,
   'rubric.notApproved': 409,
   'rubric.alreadyApproved': 409,
   'sheet.signed': 409,
   'sheet.incomplete': 422,
+  'sheet.remarksNeeded': 422,
   'sheet.conflict': 409,
   'sheet.markInvalid': 422,
   'sheet.notInPanel': 403,

@@ -8,6 +8,7 @@ import { domain } from './en/domain';
 import { eligibility } from './en/eligibility';
 import { form } from './en/form';
 import { jury } from './en/jury';
+import { juryTablet } from './en/jury-tablet';
 import { mail } from './en/mail';
 import { organiser } from './en/organiser';
 import { panel } from './en/panel';
@@ -36,6 +37,7 @@ export const en = {
   eligibility,
   form,
   jury,
+  juryTablet,
   mail,
   organiser,
   panel,

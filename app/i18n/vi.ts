@@ -8,6 +8,7 @@ import { domain } from './vi/domain';
 import { eligibility } from './vi/eligibility';
 import { form } from './vi/form';
 import { jury } from './vi/jury';
+import { juryTablet } from './vi/jury-tablet';
 import { mail } from './vi/mail';
 import { organiser } from './vi/organiser';
 import { panel } from './vi/panel';
@@ -35,6 +36,7 @@ export const vi = {
   eligibility,
   form,
   jury,
+  juryTablet,
   mail,
   organiser,
   panel,

@@ -128,6 +128,7 @@ export const refusal = {
       'The criteria of group {{criterion}} add up to {{sum, points}}, not to its maximum {{max, points}}. Please make them match.',
     stepWrong:
       'The step of criterion {{criterion}} must be above 0 and divide its maximum. Please correct one of them.',
+    expectedWrong: 'What criterion {{criterion}} expects is above its maximum. Please correct it.',
     frozen: 'A sheet of this rubric has been signed, so it can no longer be edited.',
     notApproved:
       'The rubric of product group {{groups}} has not been approved by the head of the jury. Please wait for it.',
@@ -137,6 +138,8 @@ export const refusal = {
     signed:
       'The sheet is signed and cannot be edited or signed again. If there is an error, please tell the support team.',
     incomplete: 'The sheet still lacks marks for {{missing}} criteria. Please fill them in, then sign.',
+    remarksNeeded:
+      'Marks lie far from the guidance for {{criteria}}, which needs remarks. Please write them, then sign.',
     conflict:
       '{{count}} marks differ between two devices. Please choose the right one for each criterion, then sign.',
     markInvalid:

@@ -11,8 +11,8 @@
  * quota.provinceFull {province, forwarded, maximum} · quota.groupFull also {group: number} · quota.producerFull {producer, …}
  * quota.minimumAboveMaximum {minimum, maximum} · quota.belowForwarded {name, forwarded}
  * file.tooLarge {max: megabytes} · file.tooManyPixels {max: megapixels} · file.tooMany {max}
- * rubric.stepWrong {criterion} · rubric.sumsWrong {criterion, sum, max: points in words} · rubric.notApproved {groups: numbers in words}
- * sheet.incomplete {missing: count} · sheet.conflict {count} · sheet.markInvalid {criterion, max: points in words}
+ * rubric.stepWrong, rubric.expectedWrong {criterion} · rubric.sumsWrong {criterion, sum, max: points in words} · rubric.notApproved {groups: numbers in words}
+ * sheet.incomplete {missing: count} · sheet.remarksNeeded {criteria} · sheet.conflict {count} · sheet.markInvalid {criterion, max: points in words}
  * round.assignmentThin {count} · panel.pairKept {juror, entry, reason: '@panel.reason.X'} · panel.pairSigned {juror, entry}
  * panel.alreadyReplaced, panel.notReplaced, panel.alreadySetAside, panel.noSheets {juror}
  * certificate.beforeDecision, dayAhead, dayBefore {day} · wrongState {status: the bare state} · factFixed {cause: '@certificate.cause.X'}
@@ -146,6 +146,7 @@ export const refusal = {
       'Điểm các tiêu chí của nhóm {{criterion}} cộng lại là {{sum, points}}, chưa bằng điểm tối đa {{max, points}}. Vui lòng sửa cho khớp.',
     stepWrong:
       'Bước điểm của tiêu chí {{criterion}} phải lớn hơn 0 và chia hết điểm tối đa. Vui lòng sửa điểm tối đa hoặc bước điểm.',
+    expectedWrong: 'Điểm thường gặp của tiêu chí {{criterion}} lớn hơn điểm tối đa. Vui lòng sửa lại.',
     frozen: 'Bộ tiêu chí này đã có phiếu được ký nên không sửa được nữa.',
     notApproved:
       'Bộ tiêu chí của nhóm sản phẩm {{groups}} chưa được Trưởng Ban giám khảo thông qua. Vui lòng chờ thông qua trước.',
@@ -154,6 +155,8 @@ export const refusal = {
   sheet: {
     signed: 'Phiếu chấm đã ký nên không sửa và không ký lại được. Nếu có sai sót, vui lòng báo Tổ giúp việc.',
     incomplete: 'Phiếu còn {{missing}} tiêu chí chưa có điểm. Vui lòng chấm đủ rồi ký.',
+    remarksNeeded:
+      'Phiếu có điểm chênh nhiều so với hướng dẫn ở tiêu chí {{criteria}} nên cần nhận xét. Vui lòng ghi nhận xét rồi ký.',
     conflict:
       'Có {{count}} điểm được nhập khác nhau trên hai thiết bị. Vui lòng chọn điểm đúng cho từng tiêu chí rồi ký.',
     markInvalid:
