@@ -92,6 +92,7 @@ const statusOf = {
   'council.alreadyVoted': 409,
   'council.absent': 409,
   'round.missingSheets': 409,
+  'round.gapsUnreasoned': 409,
   'round.votesMissing': 409,
   'round.alreadyPublished': 409,
   'round.notPublished': 409,

@@ -74,7 +74,11 @@ function createLine(url: string, ears: Ears) {
     pause = Math.min(pause * 2, longest);
   };
   const connect = async () => {
-    const next = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'binh-chon board' });
+    const next = new pg.Client({
+      connectionString: url,
+      keepAlive: true,
+      application_name: 'binh-chon board',
+    });
     client = next;
     next.on('error', () => lost(next));
     next.on('end', () => lost(next));

@@ -1,4 +1,5 @@
 import { account } from './en/account';
+import { board } from './en/board';
 import { bundleCheck } from './en/bundle-check';
 import { calendar } from './en/calendar';
 import { certificate } from './en/certificate';
@@ -27,6 +28,7 @@ import type { SameKeys, vi } from './vi';
 /** The catalogue in English; it has every key of the Vietnamese one and no other. */
 export const en = {
   account,
+  board,
   bundleCheck,
   calendar,
   certificate,

@@ -1,4 +1,5 @@
 import { account } from './vi/account';
+import { board } from './vi/board';
 import { bundleCheck } from './vi/bundle-check';
 import { calendar } from './vi/calendar';
 import { certificate } from './vi/certificate';
@@ -26,6 +27,7 @@ import { ui } from './vi/ui';
 /** The catalogue, Vietnamese: the source of every text a person sees, one namespace a room. */
 export const vi = {
   account,
+  board,
   bundleCheck,
   calendar,
   certificate,

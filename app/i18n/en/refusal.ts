@@ -46,6 +46,8 @@ export const refusal = {
     seatInUse: 'This person already has sheets or votes in the round and cannot be taken off the list.',
     assignmentThin:
       '{{count}} products are not assigned to as many jurors as the minimum of sheets. Please complete the assignment.',
+    gapsUnreasoned:
+      '{{count}} gaps have no reason yet. Please give a reason for each or one for all of them.',
     missingSheets:
       '{{count}} sheets are not signed. Please wait for them, or give the reason for closing without them.',
     votesMissing: '{{count}} products lack votes. Please vote on the whole list before closing.',

@@ -67,6 +67,8 @@ export const refusal = {
       'Người này đã có phiếu chấm hoặc phiếu biểu quyết trong vòng nên không đưa ra khỏi danh sách được.',
     assignmentThin:
       'Còn {{count}} sản phẩm chưa được giao cho đủ giám khảo theo số phiếu tối thiểu. Vui lòng bổ sung phân công.',
+    gapsUnreasoned:
+      'Còn {{count}} chỗ thiếu chưa có lý do. Vui lòng ghi lý do cho từng chỗ hoặc một lý do chung.',
     missingSheets:
       'Còn {{count}} phiếu chưa ký. Vui lòng chờ các phiếu này hoặc ghi lý do kết thúc chấm điểm khi còn thiếu phiếu.',
     votesMissing:
