@@ -77,22 +77,32 @@ export type Tablet = {
   ready: number;
   readyOf: number;
   seenAt: string;
+  /** Given up or withdrawn: what it has not sent can only come by its outbox file. */
+  ended: boolean;
 };
 
-export type TabletState = 'SILENT_WITH_WORK' | 'UNSENT' | 'SILENT' | 'NOT_READY' | 'READY';
+export type TabletState = 'WITHDRAWN' | 'SILENT_WITH_WORK' | 'UNSENT' | 'SILENT' | 'NOT_READY' | 'READY';
 
 /** A tablet in use speaks every 15 seconds; one that has not for so long is silent. */
 export const silentAfter = 3 * 60_000;
 
 /** How a tablet stands; work that it has not sent comes first, worst where it has fallen silent with it. */
 export function tabletState(tablet: Tablet, now: string): TabletState {
+  if (tablet.ended) return 'WITHDRAWN';
   const silent = Date.parse(now) - Date.parse(tablet.seenAt) >= silentAfter;
   if (tablet.pending > 0) return silent ? 'SILENT_WITH_WORK' : 'UNSENT';
   if (silent) return 'SILENT';
   return tablet.ready < tablet.readyOf ? 'NOT_READY' : 'READY';
 }
 
-const order: readonly TabletState[] = ['SILENT_WITH_WORK', 'UNSENT', 'NOT_READY', 'SILENT', 'READY'];
+const order: readonly TabletState[] = [
+  'SILENT_WITH_WORK',
+  'WITHDRAWN',
+  'UNSENT',
+  'NOT_READY',
+  'SILENT',
+  'READY',
+];
 
 /** Tablets with their states, those that need somebody first, then by the juror's code. */
 export function sortedTablets<T extends Tablet & { juror: string }>(

@@ -9,6 +9,7 @@ import { domain } from './en/domain';
 import { eligibility } from './en/eligibility';
 import { form } from './en/form';
 import { jury } from './en/jury';
+import { juryDay } from './en/jury-day';
 import { mail } from './en/mail';
 import { organiser } from './en/organiser';
 import { panel } from './en/panel';
@@ -38,6 +39,7 @@ export const en = {
   eligibility,
   form,
   jury,
+  juryDay,
   mail,
   organiser,
   panel,

@@ -9,6 +9,7 @@ import { domain } from './vi/domain';
 import { eligibility } from './vi/eligibility';
 import { form } from './vi/form';
 import { jury } from './vi/jury';
+import { juryDay } from './vi/jury-day';
 import { mail } from './vi/mail';
 import { organiser } from './vi/organiser';
 import { panel } from './vi/panel';
@@ -37,6 +38,7 @@ export const vi = {
   eligibility,
   form,
   jury,
+  juryDay,
   mail,
   organiser,
   panel,

@@ -18,11 +18,13 @@ export type ShownTablet = {
   ready: number;
   readyOf: number;
   seenAt: string;
+  ended: boolean;
   state: TabletState;
 };
 
 const tones: Record<TabletState, Tone> = {
   SILENT_WITH_WORK: 'danger',
+  WITHDRAWN: 'danger',
   UNSENT: 'warning',
   SILENT: 'neutral',
   NOT_READY: 'info',

@@ -70,6 +70,7 @@ export const board = {
     sent: 'Everything is sent',
     seen: 'Last heard of',
     SILENT_WITH_WORK: 'Silent, with unsent work',
+    WITHDRAWN: 'No longer in use, with unsent work',
     UNSENT: 'Unsent work',
     SILENT: 'Silent',
     NOT_READY: 'Loading entries',

@@ -70,6 +70,7 @@ export const board = {
     sent: 'Đã gửi hết',
     seen: 'Liên lạc cuối',
     SILENT_WITH_WORK: 'Im lặng, còn nội dung chưa gửi',
+    WITHDRAWN: 'Đã thôi dùng, còn nội dung chưa gửi',
     UNSENT: 'Còn nội dung chưa gửi',
     SILENT: 'Im lặng',
     NOT_READY: 'Đang tải hồ sơ',

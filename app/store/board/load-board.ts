@@ -23,19 +23,20 @@ export type RoundTablet = Tablet & {
   preparedAt: string;
 };
 
-/** The tablets of a round that have not been given up or withdrawn, by juror. */
+/** The tablets of a round in use, and those that have ended with work they had not sent, by juror. */
 export async function listTablets(db: Connection, roundId: string): Promise<RoundTablet[]> {
   const rows = await db.device.findMany({
-    where: { roundId, endedAt: null },
+    where: { roundId, OR: [{ endedAt: null }, { pending: { gt: 0 } }] },
     select: {
       ...{ id: true, name: true, pending: true, pendingSince: true, ready: true, readyOf: true },
-      ...{ seenAt: true, preparedAt: true },
+      ...{ seenAt: true, preparedAt: true, endedAt: true },
       seat: { select: { code: true, account: { select: { name: true } } } },
     },
     orderBy: [{ seat: { code: 'asc' } }, { preparedAt: 'asc' }],
   });
-  return rows.map(({ seat, pendingSince, seenAt, preparedAt, ...row }) => ({
+  return rows.map(({ seat, pendingSince, seenAt, preparedAt, endedAt, ...row }) => ({
     ...row,
+    ended: endedAt !== null,
     juror: seat.code,
     person: seat.account.name,
     pendingSince: pendingSince?.toISOString() ?? null,
