@@ -22,7 +22,14 @@ export type ParamName =
   | 'photoId'
   | 'paperId'
   | 'fileId'
-  | 'version';
+  | 'version'
+  | 'reopeningId'
+  | 'questionId'
+  | 'recusalId'
+  | 'opId'
+  | 'deviceId'
+  | 'cardId'
+  | 'juror';
 
 type Params = Record<ParamName, string>;
 

@@ -1,4 +1,5 @@
 import { account } from './en/account';
+import { board } from './en/board';
 import { bundleCheck } from './en/bundle-check';
 import { calendar } from './en/calendar';
 import { certificate } from './en/certificate';
@@ -9,6 +10,7 @@ import { eligibility } from './en/eligibility';
 import { form } from './en/form';
 import { jury } from './en/jury';
 import { juryTablet } from './en/jury-tablet';
+import { juryDay } from './en/jury-day';
 import { mail } from './en/mail';
 import { organiser } from './en/organiser';
 import { panel } from './en/panel';
@@ -28,6 +30,7 @@ import type { SameKeys, vi } from './vi';
 /** The catalogue in English; it has every key of the Vietnamese one and no other. */
 export const en = {
   account,
+  board,
   bundleCheck,
   calendar,
   certificate,
@@ -38,6 +41,7 @@ export const en = {
   form,
   jury,
   juryTablet,
+  juryDay,
   mail,
   organiser,
   panel,

@@ -1,4 +1,5 @@
 import { account } from './vi/account';
+import { board } from './vi/board';
 import { bundleCheck } from './vi/bundle-check';
 import { calendar } from './vi/calendar';
 import { certificate } from './vi/certificate';
@@ -9,6 +10,7 @@ import { eligibility } from './vi/eligibility';
 import { form } from './vi/form';
 import { jury } from './vi/jury';
 import { juryTablet } from './vi/jury-tablet';
+import { juryDay } from './vi/jury-day';
 import { mail } from './vi/mail';
 import { organiser } from './vi/organiser';
 import { panel } from './vi/panel';
@@ -27,6 +29,7 @@ import { ui } from './vi/ui';
 /** The catalogue, Vietnamese: the source of every text a person sees, one namespace a room. */
 export const vi = {
   account,
+  board,
   bundleCheck,
   calendar,
   certificate,
@@ -37,6 +40,7 @@ export const vi = {
   form,
   jury,
   juryTablet,
+  juryDay,
   mail,
   organiser,
   panel,

@@ -1,3 +1,4 @@
+import type { Changes } from '~/gateways/changes';
 import type { Clock } from '~/gateways/clock';
 import type { FileStore } from '~/gateways/files';
 import type { Ids } from '~/gateways/ids';
@@ -23,6 +24,8 @@ export type World = {
   memo: Memo;
   /** Where bundles that anyone may send are counted. */
   thread: SideThread;
+  /** What other processes have changed, as it is committed. */
+  changes: Changes;
   /** Scheme and host under which people reach the product, without a final slash. */
   origin: string;
 };

@@ -46,6 +46,8 @@ export const refusal = {
     seatInUse: 'This person already has sheets or votes in the round and cannot be taken off the list.',
     assignmentThin:
       '{{count}} products are not assigned to as many jurors as the minimum of sheets. Please complete the assignment.',
+    gapsUnreasoned:
+      '{{count}} gaps have no reason yet. Please give a reason for each or one for all of them.',
     missingSheets:
       '{{count}} sheets are not signed. Please wait for them, or give the reason for closing without them.',
     votesMissing: '{{count}} products lack votes. Please vote on the whole list before closing.',
@@ -133,6 +135,29 @@ export const refusal = {
     notApproved:
       'The rubric of product group {{groups}} has not been approved by the head of the jury. Please wait for it.',
     alreadyApproved: 'This rubric has been approved. To change it, please make a new version.',
+  },
+  reopening: {
+    samePerson: 'Whoever asked may not confirm. Please let another person confirm the reopening.',
+    ownSheet:
+      'A juror may neither ask for nor confirm the reopening of an own sheet. Please let somebody else do it.',
+    notSigned: 'This sheet is not signed, so it need not be reopened. The juror can still change it.',
+    asked: 'A request to reopen this sheet is waiting already. Please see the list.',
+    settled: 'This request has been settled. Please load the list again.',
+  },
+  question: { answered: 'This question has been answered. Please load the list again to read the answer.' },
+  recusal: { undone: 'This recusal has been undone. Please load the list again.' },
+  device: { ended: 'This tablet is no longer in use. Please load the list again.' },
+  card: {
+    invalid:
+      'The card can no longer be used: it was used once, has expired or was withdrawn. Please ask the support team for a new one.',
+    otherRoles:
+      'The account of {{juror}} holds other roles in the system and cannot sign in by card. Please sign in with the password.',
+    dayPast: 'This day has passed. Please choose today or a day to come.',
+  },
+  paper: {
+    signed:
+      'Juror {{juror}} has a signed sheet for this product, so no paper sheet can be typed in. To replace it, please ask for the signed sheet to be reopened.',
+    sameTwice: 'You have typed in this sheet. Please let another person type it in the second time.',
   },
   sheet: {
     signed:

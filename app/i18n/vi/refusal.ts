@@ -67,6 +67,8 @@ export const refusal = {
       'Người này đã có phiếu chấm hoặc phiếu biểu quyết trong vòng nên không đưa ra khỏi danh sách được.',
     assignmentThin:
       'Còn {{count}} sản phẩm chưa được giao cho đủ giám khảo theo số phiếu tối thiểu. Vui lòng bổ sung phân công.',
+    gapsUnreasoned:
+      'Còn {{count}} chỗ thiếu chưa có lý do. Vui lòng ghi lý do cho từng chỗ hoặc một lý do chung.',
     missingSheets:
       'Còn {{count}} phiếu chưa ký. Vui lòng chờ các phiếu này hoặc ghi lý do kết thúc chấm điểm khi còn thiếu phiếu.',
     votesMissing:
@@ -151,6 +153,30 @@ export const refusal = {
     notApproved:
       'Bộ tiêu chí của nhóm sản phẩm {{groups}} chưa được Trưởng Ban giám khảo thông qua. Vui lòng chờ thông qua trước.',
     alreadyApproved: 'Bộ tiêu chí này đã được thông qua. Muốn thay đổi, vui lòng lập phiên bản mới.',
+  },
+  reopening: {
+    samePerson:
+      'Người đề nghị không được tự xác nhận. Vui lòng để một người khác xác nhận việc mở lại phiếu.',
+    ownSheet:
+      'Giám khảo không được đề nghị hoặc xác nhận mở lại phiếu của chính mình. Vui lòng để người khác làm việc này.',
+    notSigned: 'Phiếu này chưa ký nên không cần mở lại. Giám khảo vẫn sửa được trên phiếu.',
+    asked: 'Phiếu này đã có đề nghị mở lại đang chờ. Vui lòng xem trong danh sách.',
+    settled: 'Đề nghị này đã được giải quyết. Vui lòng tải lại danh sách.',
+  },
+  question: { answered: 'Câu hỏi này đã được trả lời. Vui lòng tải lại danh sách để đọc câu trả lời.' },
+  recusal: { undone: 'Việc từ chối chấm này đã được hủy. Vui lòng tải lại danh sách.' },
+  device: { ended: 'Máy này đã thôi dùng. Vui lòng tải lại danh sách.' },
+  card: {
+    invalid:
+      'Thẻ không còn dùng được vì đã dùng một lần, đã hết hạn hoặc đã bị thu hồi. Vui lòng xin Tổ giúp việc thẻ mới.',
+    otherRoles:
+      'Tài khoản của {{juror}} còn giữ vai trò khác trong hệ thống nên không đăng nhập bằng thẻ được. Vui lòng đăng nhập bằng mật khẩu.',
+    dayPast: 'Ngày này đã qua. Vui lòng chọn hôm nay hoặc một ngày sắp tới.',
+  },
+  paper: {
+    signed:
+      'Giám khảo {{juror}} đã có phiếu ký cho sản phẩm này nên không nhập phiếu giấy được. Muốn thay phiếu, vui lòng đề nghị mở lại phiếu đã ký.',
+    sameTwice: 'Ông/bà đã nhập phiếu này. Vui lòng để một người khác nhập lần thứ hai.',
   },
   sheet: {
     signed: 'Phiếu chấm đã ký nên không sửa và không ký lại được. Nếu có sai sót, vui lòng báo Tổ giúp việc.',
