@@ -88,3 +88,15 @@ CREATE OR REPLACE TRIGGER "SetAsideSheet_append_only" BEFORE UPDATE OR DELETE ON
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE TRIGGER "SetAsideSheet_kept" BEFORE TRUNCATE ON "SetAsideSheet"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- A producer has one visit in a round that is not cancelled; a report is fixed; what was recorded is kept as it was sent.
+CREATE UNIQUE INDEX IF NOT EXISTS "SiteVisit_one_a_producer" ON "SiteVisit" ("roundId", "facilityId")
+  WHERE state <> 'CANCELLED';
+CREATE OR REPLACE FUNCTION refuse_reported_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'Visit % is reported: change refused', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER "SiteVisit_reported" BEFORE UPDATE OR DELETE ON "SiteVisit"
+  FOR EACH ROW WHEN (OLD.state = 'REPORTED') EXECUTE FUNCTION refuse_reported_change();
+CREATE OR REPLACE TRIGGER "VisitOperation_append_only" BEFORE UPDATE OR DELETE ON "VisitOperation"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
