@@ -22,7 +22,9 @@ export type ParamName =
   | 'photoId'
   | 'paperId'
   | 'fileId'
-  | 'version';
+  | 'version'
+  | 'visitId'
+  | 'personId';
 
 type Params = Record<ParamName, string>;
 

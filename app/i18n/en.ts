@@ -22,6 +22,7 @@ import { secretariat } from './en/secretariat';
 import { statistics } from './en/statistics';
 import { tally } from './en/tally';
 import { ui } from './en/ui';
+import { visit } from './en/visit';
 import type { SameKeys, vi } from './vi';
 
 /** The catalogue in English; it has every key of the Vietnamese one and no other. */
@@ -50,4 +51,5 @@ export const en = {
   statistics,
   tally,
   ui,
+  visit,
 } satisfies SameKeys<typeof vi>;

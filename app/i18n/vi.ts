@@ -22,6 +22,7 @@ import { secretariat } from './vi/secretariat';
 import { statistics } from './vi/statistics';
 import { tally } from './vi/tally';
 import { ui } from './vi/ui';
+import { visit } from './vi/visit';
 
 /** The catalogue, Vietnamese: the source of every text a person sees, one namespace a room. */
 export const vi = {
@@ -49,6 +50,7 @@ export const vi = {
   statistics,
   tally,
   ui,
+  visit,
 };
 
 /** The same tree of keys with any texts at its leaves. */

@@ -143,6 +143,24 @@ export const refusal = {
     notAssigned: 'This product is not assigned to you. Please choose one on your list.',
     barred: 'This round does not let jurors score products of their own province. Please choose another.',
   },
+  visit: {
+    wrongState: 'The visit is in the state “{{state}}”, so this cannot be done. Please open its page again.',
+    noTeam: 'Nobody is in the team. Please choose at least one member.',
+    leadOutside: 'The leader must be a member of the team. Please choose one of the members.',
+    memberBarred: 'Somebody may not belong to this team: {{reason}}. Please untick this person.',
+    notInTeam:
+      'You do not belong to this team, so you cannot record. If this is a mistake, please tell the support team.',
+    alreadyPlanned: 'The producer {{producer}} has a visit already. Please untick it.',
+    drawChanged:
+      'The producers have just changed, so the draw is no longer the one shown. Please draw again, then confirm.',
+    nothingDrawn: 'No producer is kept. Please choose at least one.',
+    noEntries: 'This producer has no product to check. Please choose another.',
+    dayPast: 'The day of the visit is past. Please choose today or later.',
+    incomplete: 'The report cannot be handed in: {{lacks}}. Please complete it first.',
+    tooManyPhotos: 'Too many photos: at most {{max}} a visit. Please take some off before adding.',
+    operationChanged:
+      'The device sent a known record with another content, so it was not taken. Please reload and record it again.',
+  },
   council: {
     notMember: 'You are not a council member of this round, so you cannot vote.',
     notOnList:

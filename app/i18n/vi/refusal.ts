@@ -161,6 +161,25 @@ export const refusal = {
     notAssigned: 'Sản phẩm này không được giao cho bạn chấm. Vui lòng chọn sản phẩm trong danh sách của bạn.',
     barred: 'Quy chế vòng này không cho chấm sản phẩm của tỉnh, thành phố mình. Vui lòng chọn sản phẩm khác.',
   },
+  visit: {
+    wrongState:
+      'Chuyến kiểm tra đang ở trạng thái “{{state}}” nên không thực hiện được việc này. Vui lòng mở lại trang của chuyến.',
+    noTeam: 'Đoàn kiểm tra chưa có ai. Vui lòng chọn ít nhất một thành viên.',
+    leadOutside: 'Trưởng đoàn phải là thành viên của đoàn. Vui lòng chọn trong các thành viên.',
+    memberBarred: 'Có người không được vào đoàn này: {{reason}}. Vui lòng bỏ chọn người đó.',
+    notInTeam:
+      'Bạn không thuộc đoàn kiểm tra này nên không ghi được. Nếu có nhầm lẫn, vui lòng báo Tổ giúp việc.',
+    alreadyPlanned: 'Cơ sở {{producer}} đã có chuyến kiểm tra. Vui lòng bỏ chọn cơ sở này.',
+    drawChanged:
+      'Danh sách cơ sở vừa thay đổi nên kết quả rút không còn như đã xem. Vui lòng rút lại rồi xác nhận.',
+    nothingDrawn: 'Chưa giữ cơ sở nào. Vui lòng chọn ít nhất một cơ sở.',
+    noEntries: 'Cơ sở này không có sản phẩm nào để kiểm tra. Vui lòng chọn cơ sở khác.',
+    dayPast: 'Ngày kiểm tra đã qua. Vui lòng chọn từ hôm nay.',
+    incomplete: 'Chưa gửi được báo cáo: {{lacks}}. Vui lòng bổ sung rồi gửi.',
+    tooManyPhotos: 'Quá nhiều ảnh: tối đa {{max}} ảnh mỗi chuyến. Vui lòng bỏ bớt trước khi thêm.',
+    operationChanged:
+      'Máy gửi lại một mục đã ghi nhưng với nội dung khác nên không được nhận. Vui lòng tải lại trang và ghi lại mục đó.',
+  },
   council: {
     notMember: 'Bạn không phải thành viên Hội đồng của vòng này nên không biểu quyết được.',
     notOnList:

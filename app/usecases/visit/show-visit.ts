@@ -41,6 +41,20 @@ export async function showVisit(world: World, actor: Actor, input: VisitOfRound)
   };
 }
 
+/** Shows a visit to those who may be of its team; anybody else is told that there is none. */
+export async function showTeamVisit(world: World, actor: Actor, input: VisitOfRound) {
+  const shown = await showVisit(world, actor, input);
+  return 'refused' in shown ? shown : { ...shown, now: world.clock.now().toISOString() };
+}
+
+/** Shows what somebody is about to sign; only a visit that may still be recorded is signed. */
+export async function showSignature(world: World, actor: Actor, input: VisitOfRound & { person: string }) {
+  const shown = await showVisit(world, actor, input);
+  if ('refused' in shown) return shown;
+  const person = shown.record.presences.find(({ id }) => id === input.person);
+  return person ? { ...shown, person } : (refuse('notFound') as Refusal);
+}
+
 /** Shows what the plan of a visit is made of: the team as it is and everybody it may have. */
 export async function showPlan(world: World, actor: Actor, input: VisitOfRound) {
   if (!may(actor, 'visit.plan')) return refuse('notAllowed') as Refusal;
