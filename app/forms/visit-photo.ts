@@ -37,4 +37,3 @@ export const visitPhotoForm = z
 
 /** Media types that a camera or a gallery gives. */
 export const photoTypes = 'image/jpeg,image/png,image/webp';
-

@@ -28,10 +28,7 @@ export function PhotoPage({ now, answer, ...frame }: Props) {
   return (
     <VisitFrame {...frame} of="team" title={t('visit.photo.title')} lead={t('visit.photo.lead')}>
       <Form id={form.id} noValidate encType="multipart/form-data" className="fields">
-        <FormErrors
-          form={form.errors}
-          fields={[{ id: fields.file.id, errors: fields.file.errors, label }]}
-        />
+        <FormErrors form={form.errors} fields={[{ id: fields.file.id, errors: fields.file.errors, label }]} />
         <FileField
           label={label}
           accept={photoTypes}

@@ -56,7 +56,10 @@ export function PlanPage({ candidates, answer, ...data }: Props) {
           blank={t('visit.plan.leadChoose')}
           options={candidates
             .filter(({ against }) => against === null)
-            .map(({ accountId, name, seat }) => ({ value: accountId, label: seat ? `${name} (${seat})` : name }))}
+            .map(({ accountId, name, seat }) => ({
+              value: accountId,
+              label: seat ? `${name} (${seat})` : name,
+            }))}
         />
         <TextArea
           label={t('visit.plan.note')}

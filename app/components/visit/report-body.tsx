@@ -8,7 +8,12 @@ import { PhotoList } from './photo-list';
 import { PresenceList } from './presence-list';
 import type { ShownVisit } from './shown';
 
-const tones: Record<string, Tone> = { MATCHES: 'success', DIFFERS: 'warning', NOT_CHECKED: 'neutral', OPEN: 'info' };
+const tones: Record<string, Tone> = {
+  MATCHES: 'success',
+  DIFFERS: 'warning',
+  NOT_CHECKED: 'neutral',
+  OPEN: 'info',
+};
 
 /** What a team has recorded, to be read: findings by entry, conclusion, people and signatures, photos. */
 export function ReportBody({ visit, record, tally }: Pick<ShownVisit, 'visit' | 'record' | 'tally'>) {

@@ -18,7 +18,12 @@ export type VisitRow = {
   drawn: boolean;
 };
 
-export type VisitChoice = { q?: string; state?: VisitState; province?: string; sort: 'day' | 'producer' | 'state' };
+export type VisitChoice = {
+  q?: string;
+  state?: VisitState;
+  province?: string;
+  sort: 'day' | 'producer' | 'state';
+};
 
 export type VisitList = {
   round: ShownRound;

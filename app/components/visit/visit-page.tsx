@@ -55,7 +55,9 @@ function Acts({ round, visit, may }: ShownVisit) {
           {t('visit.one.cancel')}
         </LinkButton>
       )}
-      {may.record && <LinkButton to={`${ownPath(round.code)}/${visit.id}`}>{t('visit.one.record')}</LinkButton>}
+      {may.record && (
+        <LinkButton to={`${ownPath(round.code)}/${visit.id}`}>{t('visit.one.record')}</LinkButton>
+      )}
       {may.plan && (
         <LinkButton to={`${path}/plan`} variant="primary">
           {t('visit.one.plan')}

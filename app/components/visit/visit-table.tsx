@@ -69,6 +69,12 @@ export function VisitTable({ rows, sort, search, hrefOf }: Props) {
     },
   ];
   return (
-    <Table caption={t('visit.list.caption')} captionHidden rows={rows} keyOf={(row) => row.id} columns={columns} />
+    <Table
+      caption={t('visit.list.caption')}
+      captionHidden
+      rows={rows}
+      keyOf={(row) => row.id}
+      columns={columns}
+    />
   );
 }

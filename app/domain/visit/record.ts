@@ -98,13 +98,21 @@ function met(now: VisitRecord, { person, side, name, title }: Act<'meet'>): Visi
   const known = now.presences.find(({ id }) => id === person);
   if (known) {
     const same = known.name === name && known.title === title && known.side === side;
-    return same
-      ? now
-      : { ...now, presences: withPerson(now, person, { side, name, title, signed: null }) };
+    return same ? now : { ...now, presences: withPerson(now, person, { side, name, title, signed: null }) };
   }
   return { ...now, presences: [...now.presences, { id: person, side, name, title, signed: null }] };
 }
 
 function withPerson(record: VisitRecord, person: string, part: Partial<Presence>): Presence[] {
   return record.presences.map((one) => (one.id === person ? { ...one, ...part } : one));
+}
+
+/** Whether an act says something that the record does not say already. What names an unknown item counts as new. */
+export function changes(was: VisitRecord, act: VisitAct): boolean {
+  if (act.kind === 'conclude') {
+    return act.conclusion !== was.conclusion || act.unsignedReason !== was.unsignedReason;
+  }
+  if (act.kind !== 'check') return true;
+  const item = was.items.find(({ id }) => id === act.item);
+  return item?.finding !== act.finding || item.remark !== act.remark;
 }

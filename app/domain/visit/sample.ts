@@ -52,7 +52,9 @@ const inGroup = (producers: readonly Drawable[], group: number) =>
 
 function nextOf(left: readonly Drawable[], here: readonly Drawable[], all: readonly Drawable[]): Drawable {
   const groups = [...new Set(left.flatMap((producer) => producer.groups))];
-  const weights = new Map(groups.map((group) => [group, [inGroup(here, group), inGroup(all, group)] as const]));
+  const weights = new Map(
+    groups.map((group) => [group, [inGroup(here, group), inGroup(all, group)] as const]),
+  );
   groups.sort((a, b) => {
     const [[hereA, allA], [hereB, allB]] = [weights.get(a), weights.get(b)] as [Weight, Weight];
     return hereA - hereB || allA - allB || a - b;

@@ -21,8 +21,7 @@ export const visit = {
   list: {
     lead: 'Teams go to producers and hold dossiers against reality.',
     caption: 'Site visits',
-    counts:
-      '{{PLANNED}} planned, {{UNDERWAY}} underway, {{REPORTED}} reported, {{CANCELLED}} cancelled.',
+    counts: '{{PLANNED}} planned, {{UNDERWAY}} underway, {{REPORTED}} reported, {{CANCELLED}} cancelled.',
     filters: 'Filter the list of visits',
     search: 'Search producer, product, code',
     state: 'State',
@@ -158,7 +157,8 @@ export const visit = {
     report: 'Hand in the report',
     reportLead: 'A report that is handed in cannot be changed; jury and council can read it.',
     lacks: 'The report lacks',
-    tallyLine: '{{MATCHES}} match, {{DIFFERS}} differ, {{NOT_CHECKED}} could not be checked, {{OPEN}} not checked yet.',
+    tallyLine:
+      '{{MATCHES}} match, {{DIFFERS}} differ, {{NOT_CHECKED}} could not be checked, {{OPEN}} not checked yet.',
   },
   person: {
     title: 'Add somebody present',

@@ -15,7 +15,11 @@ export const visit = {
     NOT_CHECKED: 'Không kiểm tra được',
     OPEN: 'Chưa kiểm tra',
   },
-  item: { PRODUCT: 'Sản phẩm', SECTION: '$t(jury.sheet.sections.{{key}})', PAPER: '$t(domain.paper.{{key}})' },
+  item: {
+    PRODUCT: 'Sản phẩm',
+    SECTION: '$t(jury.sheet.sections.{{key}})',
+    PAPER: '$t(domain.paper.{{key}})',
+  },
   side: { TEAM: 'Đoàn kiểm tra', PRODUCER: 'Cơ sở', OTHER: 'Thành phần khác' },
   capacity: { JUROR: 'Giám khảo', SECRETARIAT: 'Tổ giúp việc' },
   list: {
@@ -60,7 +64,8 @@ export const visit = {
     keep: 'Giữ',
     producer: 'Cơ sở',
     entries: 'Sản phẩm',
-    drawn: 'Đã rút {{count}} cơ sở. Bỏ chọn cơ sở không đến được; mã rút, quy tắc và kết quả rút được lưu lại.',
+    drawn:
+      'Đã rút {{count}} cơ sở. Bỏ chọn cơ sở không đến được; mã rút, quy tắc và kết quả rút được lưu lại.',
     confirm: 'Lập các chuyến kiểm tra',
     done: 'Đã lập {{count}} chuyến kiểm tra. Phân công đoàn cho từng chuyến.',
     emptyTitle: 'Không có cơ sở nào để rút',
@@ -105,7 +110,8 @@ export const visit = {
     note: 'Lưu ý cho đoàn',
     noteHint: 'Điều cần xem kỹ, cách liên hệ, nơi hẹn.',
     members: 'Thành viên đoàn',
-    membersHint: 'Giám khảo và người của Tổ giúp việc. Người đã từ chối chấm hoặc bị hạn chế với cơ sở này không chọn được.',
+    membersHint:
+      'Giám khảo và người của Tổ giúp việc. Người đã từ chối chấm hoặc bị hạn chế với cơ sở này không chọn được.',
     lead: 'Trưởng đoàn',
     leadChoose: 'Chọn trưởng đoàn',
     act: 'Lưu phân công',
@@ -157,7 +163,8 @@ export const visit = {
     report: 'Gửi báo cáo',
     reportLead: 'Gửi rồi thì báo cáo không sửa được; Ban giám khảo và Hội đồng đọc được.',
     lacks: 'Báo cáo còn thiếu',
-    tallyLine: '{{MATCHES}} mục đúng, {{DIFFERS}} mục khác, {{NOT_CHECKED}} mục không kiểm tra được, {{OPEN}} mục chưa kiểm tra.',
+    tallyLine:
+      '{{MATCHES}} mục đúng, {{DIFFERS}} mục khác, {{NOT_CHECKED}} mục không kiểm tra được, {{OPEN}} mục chưa kiểm tra.',
   },
   person: {
     title: 'Thêm người có mặt',

@@ -7,8 +7,7 @@ import { removeVisitPhoto } from '~/usecases/visit/visit-photos';
 export const loader = ledTo(visitPath);
 
 export const action = press(
-  (call) =>
-    removeVisitPhoto(call.world, call.actor, { ...visitInput(call), photoId: call.params.photoId }),
+  (call) => removeVisitPhoto(call.world, call.actor, { ...visitInput(call), photoId: call.params.photoId }),
   visitPath,
   'visit.photo.removed',
 );

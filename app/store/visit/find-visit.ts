@@ -6,7 +6,13 @@ import type { Connection } from '../database';
 import type { Prisma } from '../generated/client';
 import { readSubjectSelection, type ReadableEntry, asReadable } from '../entry/readable-entry';
 
-export type VisitMember = { accountId: string; name: string; title: string; capacity: Capacity; lead: boolean };
+export type VisitMember = {
+  accountId: string;
+  name: string;
+  title: string;
+  capacity: Capacity;
+  lead: boolean;
+};
 
 /** A photo of a visit; where it was taken, if that was recorded. Instants in ISO 8601. */
 export type VisitPhoto = {
@@ -51,7 +57,9 @@ const selection = {
   facility: { select: { id: true, name: true, address: true, representative: true } },
   sample: { select: { seed: true, at: true } },
   entries: {
-    select: { entry: { select: { ...readSubjectSelection, code: true, name: true, isSet: true, invented: true } } },
+    select: {
+      entry: { select: { ...readSubjectSelection, code: true, name: true, isSet: true, invented: true } },
+    },
     orderBy: { entry: { code: 'asc' } },
   },
   members: {
@@ -69,7 +77,15 @@ const instant = (date: Date | null): string | null => date?.toISOString() ?? nul
 
 function asItem(row: Row['items'][number]): CheckItem {
   const { id, entryId, key, claim, remark } = row;
-  return { id, entryId, key, claim, remark, kind: row.kind as CheckKind, finding: row.finding as Finding | null };
+  return {
+    id,
+    entryId,
+    key,
+    claim,
+    remark,
+    kind: row.kind as CheckKind,
+    finding: row.finding as Finding | null,
+  };
 }
 
 function asPresence(row: Row['presences'][number]): Presence {
@@ -82,7 +98,13 @@ function asPhoto({ file, ...row }: Row['photos'][number]): VisitPhoto {
   const { latitude, longitude, accuracy } = row;
   return {
     ...{ id: row.id, fileId: row.fileId, caption: row.caption, takenAt: row.takenAt.toISOString() },
-    ...{ sha256: file.sha256, key: file.key, mediaType: file.mediaType, width: file.width, height: file.height },
+    ...{
+      sha256: file.sha256,
+      key: file.key,
+      mediaType: file.mediaType,
+      width: file.width,
+      height: file.height,
+    },
     place: latitude === null || longitude === null ? null : { latitude, longitude, accuracy },
   };
 }

@@ -63,7 +63,10 @@ export async function listVisits(
     ...(filter.state && { state: filter.state }),
     ...(filter.q && { search: { contains: fold(filter.q) } }),
     ...(filter.province && { entries: { some: { entry: { province: filter.province } } } }),
-    ...(memberId && { members: { some: { accountId: memberId } }, state: filter.state ?? { not: 'CANCELLED' } }),
+    ...(memberId && {
+      members: { some: { accountId: memberId } },
+      state: filter.state ?? { not: 'CANCELLED' },
+    }),
   };
   const [rows, total, provinces] = await Promise.all([
     db.siteVisit.findMany({

@@ -92,6 +92,13 @@ export async function saveReport(
   const { at, byId, number, digest } = report;
   await tx.siteVisit.update({
     where: { id: visitId },
-    data: { state: 'REPORTED', reportedAt: at, reportedById: byId, number, digest, version: { increment: 1 } },
+    data: {
+      state: 'REPORTED',
+      reportedAt: at,
+      reportedById: byId,
+      number,
+      digest,
+      version: { increment: 1 },
+    },
   });
 }

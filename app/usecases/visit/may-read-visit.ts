@@ -6,7 +6,11 @@ import type { Visit } from '~/store/visit/find-visit';
 import { postsThatRead } from '../entry/may-read-entry';
 
 /** What decides who reads a visit: its team, and who may read the entries it checked. */
-export type VisitSubject = { state: VisitState; memberIds: readonly string[]; entries: readonly ReadableEntry[] };
+export type VisitSubject = {
+  state: VisitState;
+  memberIds: readonly string[];
+  entries: readonly ReadableEntry[];
+};
 
 /** Somebody of the team who has not stepped aside from one of its entries since. */
 function ofTeam(actor: Actor, { memberIds, entries }: VisitSubject): boolean {

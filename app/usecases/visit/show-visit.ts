@@ -23,7 +23,10 @@ export async function showVisit(world: World, actor: Actor, input: VisitOfRound)
   const provinces = await listRoundProvinces(world.db, round.id);
   return {
     round: { code: round.code, name: round.name, nameEn: round.nameEn, demo: round.demo },
-    visit: { ...shownVisit(visit), province: provinces.find(({ code }) => code === visit.province.code)?.name ?? '' },
+    visit: {
+      ...shownVisit(visit),
+      province: provinces.find(({ code }) => code === visit.province.code)?.name ?? '',
+    },
     record: {
       ...record,
       presences: record.presences.map((presence) => ({
