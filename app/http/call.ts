@@ -29,7 +29,9 @@ export type ParamName =
   | 'opId'
   | 'deviceId'
   | 'cardId'
-  | 'juror';
+  | 'juror'
+  | 'visitId'
+  | 'personId';
 
 type Params = Record<ParamName, string>;
 

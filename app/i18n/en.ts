@@ -9,8 +9,8 @@ import { domain } from './en/domain';
 import { eligibility } from './en/eligibility';
 import { form } from './en/form';
 import { jury } from './en/jury';
-import { juryTablet } from './en/jury-tablet';
 import { juryDay } from './en/jury-day';
+import { juryTablet } from './en/jury-tablet';
 import { mail } from './en/mail';
 import { organiser } from './en/organiser';
 import { panel } from './en/panel';
@@ -25,6 +25,7 @@ import { secretariat } from './en/secretariat';
 import { statistics } from './en/statistics';
 import { tally } from './en/tally';
 import { ui } from './en/ui';
+import { visit } from './en/visit';
 import type { SameKeys, vi } from './vi';
 
 /** The catalogue in English; it has every key of the Vietnamese one and no other. */
@@ -56,4 +57,5 @@ export const en = {
   statistics,
   tally,
   ui,
+  visit,
 } satisfies SameKeys<typeof vi>;

@@ -9,8 +9,8 @@ import { domain } from './vi/domain';
 import { eligibility } from './vi/eligibility';
 import { form } from './vi/form';
 import { jury } from './vi/jury';
-import { juryTablet } from './vi/jury-tablet';
 import { juryDay } from './vi/jury-day';
+import { juryTablet } from './vi/jury-tablet';
 import { mail } from './vi/mail';
 import { organiser } from './vi/organiser';
 import { panel } from './vi/panel';
@@ -25,6 +25,7 @@ import { secretariat } from './vi/secretariat';
 import { statistics } from './vi/statistics';
 import { tally } from './vi/tally';
 import { ui } from './vi/ui';
+import { visit } from './vi/visit';
 
 /** The catalogue, Vietnamese: the source of every text a person sees, one namespace a room. */
 export const vi = {
@@ -55,6 +56,7 @@ export const vi = {
   statistics,
   tally,
   ui,
+  visit,
 };
 
 /** The same tree of keys with any texts at its leaves. */

@@ -146,7 +146,6 @@ export const refusal = {
   },
   question: { answered: 'This question has been answered. Please load the list again to read the answer.' },
   recusal: { undone: 'This recusal has been undone. Please load the list again.' },
-  device: { ended: 'This tablet is no longer in use. Please load the list again.' },
   card: {
     invalid:
       'The card can no longer be used: it was used once, has expired or was withdrawn. Please ask the support team for a new one.',
@@ -181,6 +180,7 @@ export const refusal = {
     barred: 'This round does not let jurors score products of their own province. Please choose another.',
   },
   device: {
+    ended: 'This tablet is no longer in use. Please load the list again.',
     unknown:
       'This device has not been prepared, or its time is over. The marks entered are still on it; please sign in and prepare it again.',
     nameTaken: 'This device has been prepared for somebody else. Please press prepare once more.',
@@ -195,6 +195,24 @@ export const refusal = {
     bodyTooLarge: 'What was sent is larger than {{max}} MB. Please send it in parts.',
     outboxForeign:
       'This is no file of unsent marks that a prepared device has written, or it was changed. Please choose the right file.',
+  },
+  visit: {
+    wrongState: 'The visit is in the state “{{state}}”, so this cannot be done. Please open its page again.',
+    noTeam: 'Nobody is in the team. Please choose at least one member.',
+    leadOutside: 'The leader must be a member of the team. Please choose one of the members.',
+    memberBarred: 'Somebody may not belong to this team: {{reason}}. Please untick this person.',
+    notInTeam:
+      'You do not belong to this team, so you cannot record. If this is a mistake, please tell the support team.',
+    alreadyPlanned: 'The producer {{producer}} has a visit already. Please untick it.',
+    drawChanged:
+      'The producers have just changed, so the draw is no longer the one shown. Please draw again, then confirm.',
+    nothingDrawn: 'No producer is kept. Please choose at least one.',
+    noEntries: 'This producer has no product to check. Please choose another.',
+    dayPast: 'The day of the visit is past. Please choose today or later.',
+    incomplete: 'The report cannot be handed in: {{lacks}}. Please complete it first.',
+    tooManyPhotos: 'Too many photos: at most {{max}} a visit. Please take some off before adding.',
+    operationChanged:
+      'The device sent a known record with another content, so it was not taken. Please reload and record it again.',
   },
   council: {
     notMember: 'You are not a council member of this round, so you cannot vote.',

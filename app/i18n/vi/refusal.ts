@@ -165,7 +165,6 @@ export const refusal = {
   },
   question: { answered: 'Câu hỏi này đã được trả lời. Vui lòng tải lại danh sách để đọc câu trả lời.' },
   recusal: { undone: 'Việc từ chối chấm này đã được hủy. Vui lòng tải lại danh sách.' },
-  device: { ended: 'Máy này đã thôi dùng. Vui lòng tải lại danh sách.' },
   card: {
     invalid:
       'Thẻ không còn dùng được vì đã dùng một lần, đã hết hạn hoặc đã bị thu hồi. Vui lòng xin Tổ giúp việc thẻ mới.',
@@ -200,6 +199,7 @@ export const refusal = {
     barred: 'Quy chế vòng này không cho chấm sản phẩm của tỉnh, thành phố mình. Vui lòng chọn sản phẩm khác.',
   },
   device: {
+    ended: 'Máy này đã thôi dùng. Vui lòng tải lại danh sách.',
     unknown:
       'Máy này chưa được chuẩn bị hoặc đã hết hạn dùng. Điểm đã nhập vẫn còn trên máy; vui lòng đăng nhập và chuẩn bị lại máy.',
     nameTaken: 'Máy này đã được chuẩn bị cho người khác. Vui lòng bấm chuẩn bị máy lần nữa.',
@@ -214,6 +214,25 @@ export const refusal = {
     bodyTooLarge: 'Dữ liệu gửi lên lớn hơn {{max}} MB. Vui lòng gửi thành nhiều phần.',
     outboxForeign:
       'Tệp này không phải tệp điểm chưa gửi do một máy đã chuẩn bị xuất ra, hoặc đã bị sửa. Vui lòng chọn đúng tệp.',
+  },
+  visit: {
+    wrongState:
+      'Chuyến kiểm tra đang ở trạng thái “{{state}}” nên không thực hiện được việc này. Vui lòng mở lại trang của chuyến.',
+    noTeam: 'Đoàn kiểm tra chưa có ai. Vui lòng chọn ít nhất một thành viên.',
+    leadOutside: 'Trưởng đoàn phải là thành viên của đoàn. Vui lòng chọn trong các thành viên.',
+    memberBarred: 'Có người không được vào đoàn này: {{reason}}. Vui lòng bỏ chọn người đó.',
+    notInTeam:
+      'Bạn không thuộc đoàn kiểm tra này nên không ghi được. Nếu có nhầm lẫn, vui lòng báo Tổ giúp việc.',
+    alreadyPlanned: 'Cơ sở {{producer}} đã có chuyến kiểm tra. Vui lòng bỏ chọn cơ sở này.',
+    drawChanged:
+      'Danh sách cơ sở vừa thay đổi nên kết quả rút không còn như đã xem. Vui lòng rút lại rồi xác nhận.',
+    nothingDrawn: 'Chưa giữ cơ sở nào. Vui lòng chọn ít nhất một cơ sở.',
+    noEntries: 'Cơ sở này không có sản phẩm nào để kiểm tra. Vui lòng chọn cơ sở khác.',
+    dayPast: 'Ngày kiểm tra đã qua. Vui lòng chọn từ hôm nay.',
+    incomplete: 'Chưa gửi được báo cáo: {{lacks}}. Vui lòng bổ sung rồi gửi.',
+    tooManyPhotos: 'Quá nhiều ảnh: tối đa {{max}} ảnh mỗi chuyến. Vui lòng bỏ bớt trước khi thêm.',
+    operationChanged:
+      'Máy gửi lại một mục đã ghi nhưng với nội dung khác nên không được nhận. Vui lòng tải lại trang và ghi lại mục đó.',
   },
   council: {
     notMember: 'Bạn không phải thành viên Hội đồng của vòng này nên không biểu quyết được.',

@@ -149,3 +149,15 @@ CREATE OR REPLACE TRIGGER "JurorSeat_told" AFTER UPDATE ON "JurorSeat" FOR EACH 
 CREATE OR REPLACE TRIGGER "RoundAct_told" AFTER INSERT ON "RoundAct" FOR EACH ROW EXECUTE FUNCTION tell_round();
 CREATE OR REPLACE TRIGGER "Entry_told" AFTER UPDATE ON "Entry" FOR EACH ROW
   WHEN (OLD.status IS DISTINCT FROM NEW.status) EXECUTE FUNCTION tell_round();
+
+-- A producer has one visit in a round that is not cancelled; a report is fixed; what was recorded is kept as it was sent.
+CREATE UNIQUE INDEX IF NOT EXISTS "SiteVisit_one_a_producer" ON "SiteVisit" ("roundId", "facilityId")
+  WHERE state <> 'CANCELLED';
+CREATE OR REPLACE FUNCTION refuse_reported_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'Visit % is reported: change refused', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER "SiteVisit_reported" BEFORE UPDATE OR DELETE ON "SiteVisit"
+  FOR EACH ROW WHEN (OLD.state = 'REPORTED') EXECUTE FUNCTION refuse_reported_change();
+CREATE OR REPLACE TRIGGER "VisitOperation_append_only" BEFORE UPDATE OR DELETE ON "VisitOperation"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
