@@ -91,8 +91,8 @@ const material = z.object({
   photos: z.array(photo),
   papers: z.array(paper),
   /** The day on which papers must be in force, YYYY-MM-DD. */
-  closingDay: z.string(),
-  earlier: earlier.nullable(),
+  closingDay: z.string().default(''),
+  earlier: earlier.nullable().default(null),
 });
 
 const workEntry = z.looseObject({

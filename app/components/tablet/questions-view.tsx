@@ -12,7 +12,7 @@ import { useRoom } from './room';
 export function QuestionsView() {
   const t = useT();
   const { vault } = useRoom();
-  const questions = [...vault.questions].sort((a, b) => (a.at < b.at ? 1 : -1));
+  const questions = [...vault.questions].reverse();
   return (
     <div className="tablet-narrow">
       <h1>{t('juryTablet.question.title')}</h1>
@@ -78,7 +78,7 @@ function AskForm() {
 function Question({ question }: { question: AskedQuestion }) {
   const t = useT();
   const { work } = useRoom().vault;
-  const { id, entryId, text, at, sent, refused } = question;
+  const { id, entryId, text, sent, refused } = question;
   const answer = work.answers.find((one) => one.id === id);
   const code = work.entries.find((entry) => entry.id === entryId)?.code;
   const state = answer ? 'answered' : refused ? 'refused' : sent ? 'sent' : 'waiting';
@@ -88,10 +88,8 @@ function Question({ question }: { question: AskedQuestion }) {
       <p className="tablet-entry-head">
         <StatusBadge tone={tones[state]} label={t(`juryTablet.question.state.${state}`)} />
         {code && <b className="figure">{code}</b>}
-        <span className="text-soft figure">{formatDateTime(at)}</span>
       </p>
       <p className="whitespace-pre-line">{text}</p>
-      {refused && <p className="text-soft">{refused}</p>}
       {answer && (
         <blockquote className="answer">
           <p className="whitespace-pre-line">{answer.answer}</p>

@@ -1,44 +1,37 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useT } from '~/i18n/use-t';
 import { useRoundName } from '../round/round-name';
-import { Button } from '../ui/button';
 import { Icon, type IconName } from '../ui/icon';
 import { Link } from '../ui/link';
 import { useRoom } from './room';
 import type { View } from './view';
 
-type Props = { view: View; strip: ReactNode; lock?: () => void; children: ReactNode };
+type Props = { view: View; children: ReactNode };
 
-/** What stands around every view of an open tablet: where one is, the ways, and the lock. */
-export function RoomFrame({ view, strip, lock, children }: Props) {
+/** What stands around every view of an open tablet: which round it is, and the ways. */
+export function RoomFrame({ view, children }: Props) {
   const t = useT();
   const { vault, base } = useRoom();
   const round = useRoundName(vault.work.round);
   return (
-    <div className="tablet">
-      <header className="tablet-bar no-print">
-        <Link to={`${base}/`} className="tablet-round">
+    <div className="room">
+      <div className="room-bar no-print">
+        <Link to={`${base}/`} className="room-home" aria-current={view.name === 'home' ? 'page' : undefined}>
           <Icon name="home" />
           <span>
-            <b>{round}</b>
-            <span className="tablet-who">{`${vault.work.seat.juror} · ${vault.work.seat.code}`}</span>
+            <span className="sr-only">{t('juryTablet.nav.home')}: </span>
+            {round}
           </span>
         </Link>
         <Ways view={view} />
-        {lock && (
-          <Button type="button" icon="lock" onClick={lock}>
-            {t('juryTablet.nav.lock')}
-          </Button>
-        )}
-      </header>
-      {strip}
-      <TabletBody view={view}>{children}</TabletBody>
+      </div>
+      <RoomBody view={view}>{children}</RoomBody>
     </div>
   );
 }
 
 /** The view itself; turning to another one leads the reader to its beginning. */
-function TabletBody({ view, children }: Pick<Props, 'view' | 'children'>) {
+function RoomBody({ view, children }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const place = JSON.stringify(view);
   const last = useRef(place);
@@ -49,7 +42,7 @@ function TabletBody({ view, children }: Pick<Props, 'view' | 'children'>) {
     body.current?.focus({ preventScroll: true });
   }, [place]);
   return (
-    <div ref={body} tabIndex={-1} className="tablet-body">
+    <div ref={body} tabIndex={-1} className="room-body">
       {children}
     </div>
   );
@@ -59,28 +52,25 @@ const ways: readonly { name: View['name']; to: string; icon: IconName }[] = [
   { name: 'list', to: '/list', icon: 'list' },
   { name: 'review', to: '/review', icon: 'pen' },
   { name: 'questions', to: '/questions', icon: 'mail' },
-  { name: 'device', to: '/device', icon: 'device' },
   { name: 'help', to: '/help', icon: 'info' },
 ];
 
 function Ways({ view }: { view: View }) {
   const t = useT();
-  const { base, rehearsal } = useRoom();
+  const { base } = useRoom();
   return (
-    <nav className="tablet-ways" aria-label={t('juryTablet.nav.label')}>
-      {ways
-        .filter(({ name }) => !rehearsal || name !== 'device')
-        .map(({ name, to, icon }) => (
-          <Link
-            key={name}
-            to={`${base}${to}`}
-            className="tablet-way"
-            aria-current={view.name === name ? 'page' : undefined}
-          >
-            <Icon name={icon} />
-            <span>{t(`juryTablet.nav.${name}`)}</span>
-          </Link>
-        ))}
+    <nav className="room-ways" aria-label={t('juryTablet.nav.label')}>
+      {ways.map(({ name, to, icon }) => (
+        <Link
+          key={name}
+          to={`${base}${to}`}
+          className="room-way"
+          aria-current={view.name === name ? 'page' : undefined}
+        >
+          <Icon name={icon} />
+          <span>{t(`juryTablet.nav.${name}`)}</span>
+        </Link>
+      ))}
     </nav>
   );
 }

@@ -2,8 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /** Which view of the tablet an address names: it lies behind the `#`, so that no request is made for it. */
 export type View =
-  | { name: 'home' | 'list' | 'review' | 'questions' | 'device' | 'help' }
-  | { name: 'prepare'; roundCode: string }
+  | { name: 'home' | 'list' | 'review' | 'questions' | 'help' }
   | { name: 'entry' | 'receipt' | 'recuse' | 'compare'; entryId: string };
 
 /** Where a hash leads: into the real work or the rehearsal, and to which view; the home for any other text. */
@@ -19,11 +18,10 @@ function viewOf(first: string, entryId: string, more: string): View {
     const name = more === 'receipt' || more === 'recuse' || more === 'compare' ? more : 'entry';
     return { name, entryId };
   }
-  if (first === 'prepare') return { name: 'prepare', roundCode: entryId };
   return { name: plain.find((name) => name === first) ?? 'home' };
 }
 
-const plain = ['list', 'review', 'questions', 'device', 'help'] as const;
+const plain = ['list', 'review', 'questions', 'help'] as const;
 
 function decoded(text: string): string {
   try {

@@ -1,17 +1,12 @@
-import { juryDevice } from './jury-device';
-
 /** The jury's tablet: what a juror sees of the work that lies on it, with and without a network. */
 export const juryTablet = {
-  checking: 'Opening what lies on this tablet…',
   nav: {
     label: 'Pages of the scoring tablet',
     home: 'Home',
     list: 'List',
     review: 'Review and sign',
     questions: 'Ask the support team',
-    device: 'This tablet',
     help: 'Help',
-    lock: 'Lock',
   },
   home: {
     title: 'Welcome, {{juror}}',
@@ -223,5 +218,53 @@ export const juryTablet = {
     restart: 'Start again',
     leave: 'Leave the rehearsal',
   },
-  ...juryDevice,
+  elsewhere: {
+    sheet: 'Being scored in another window of this tablet, so it can only be read here.',
+  },
+  quarantine: {
+    title_one: '{{count}} mark does not count',
+    title: '{{count}} marks do not count',
+    text: 'They came after the sheet was signed or are not allowed, so they do not count. The support team has been told; nothing is lost.',
+    list: 'See what was written',
+    line: '{{cell}}: {{content}} – {{reason}}',
+    SIGNED: 'came after the sheet was signed',
+    CLOSED: 'came while the round was not being scored',
+    OLD_EPOCH: 'belongs to the sheet before it was reopened',
+    RECUSED: 'you stepped aside from the product',
+    NOT_YOURS: 'the product is not assigned to you',
+    NO_CRITERION: 'the criterion is not in the rubric',
+    BAD_MARK: 'the mark is outside the scale',
+  },
+  help: {
+    lead: 'Everything saves itself. There is no button to save.',
+    guide: 'The guide for print',
+    prepare: {
+      title: 'Before the hall',
+      text: 'While there is a network, open the home and wait until it says that all files are ready. From then on a whole day needs no network.',
+    },
+    mark: {
+      title: 'Scoring',
+      text: 'Press + or − to move a mark by one step, or press the field and type. “Guidance” below a criterion says what to look at. After a slip press “Undo”.',
+    },
+    offline: {
+      title: 'Without a network',
+      text: 'Go on as usual. When the foot of the sheet says “Saved on this tablet” the mark is safe; it is sent when the network is back.',
+    },
+    sign: {
+      title: 'Signing',
+      text: 'Open “Review and sign”. It says what holds a sheet up. Signing needs a network; afterwards there is a receipt to see again or print.',
+    },
+    conflict: {
+      title: 'Two devices differ',
+      text: 'If one mark was given on two devices, both are shown there. Choose the right one; the other is kept in the log.',
+    },
+    lock: {
+      title: 'Handing the tablet over',
+      text: 'Press “Lock”. The next juror chooses his name and types his own PIN; he sees nothing of your sheets.',
+    },
+    wrong: {
+      title: 'When you need help',
+      text: 'Press “Ask the support team” and write the question, or call whoever is on duty in the hall.',
+    },
+  },
 };

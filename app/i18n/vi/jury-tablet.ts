@@ -1,17 +1,12 @@
-import { juryDevice } from './jury-device';
-
 /** The jury's tablet: what a juror sees of the work that lies on it, with and without a network. */
 export const juryTablet = {
-  checking: 'Đang mở dữ liệu trên máy…',
   nav: {
     label: 'Các trang của máy chấm điểm',
     home: 'Trang chính',
     list: 'Danh sách',
     review: 'Rà soát và ký',
     questions: 'Hỏi Tổ giúp việc',
-    device: 'Máy này',
     help: 'Hướng dẫn',
-    lock: 'Khóa máy',
   },
   home: {
     title: 'Xin chào {{juror}}',
@@ -207,5 +202,52 @@ export const juryTablet = {
     restart: 'Làm lại từ đầu',
     leave: 'Thôi chấm thử',
   },
-  ...juryDevice,
+  elsewhere: {
+    sheet: 'Đang chấm ở cửa sổ khác của máy này nên ở đây chỉ xem.',
+  },
+  quarantine: {
+    title: '{{count}} điểm không tính',
+    text: 'Điểm đến sau khi đã ký hoặc không đúng quy định nên không tính. Tổ giúp việc đã được báo; không có gì bị mất.',
+    list: 'Xem nội dung',
+    line: '{{cell}}: {{content}} – {{reason}}',
+    SIGNED: 'đến sau khi phiếu đã ký',
+    CLOSED: 'đến khi vòng không ở giai đoạn chấm điểm',
+    OLD_EPOCH: 'thuộc phiếu trước khi mở lại',
+    RECUSED: 'đã từ chối chấm sản phẩm',
+    NOT_YOURS: 'sản phẩm không thuộc phân công',
+    NO_CRITERION: 'tiêu chí không có trong bộ tiêu chí',
+    BAD_MARK: 'điểm ngoài thang điểm',
+  },
+  help: {
+    lead: 'Mọi thứ tự lưu. Không cần nhấn nút lưu.',
+    guide: 'Bản hướng dẫn để in',
+    prepare: {
+      title: 'Trước khi vào phòng chấm',
+      text: 'Khi còn mạng, mở trang chính và chờ dòng “hồ sơ đã sẵn sàng” đủ số. Từ lúc đó chấm cả ngày không cần mạng.',
+    },
+    mark: {
+      title: 'Chấm điểm',
+      text: 'Nhấn + hoặc − để thêm, bớt một bước điểm; hoặc nhấn vào ô rồi gõ số. Nhấn “Hướng dẫn” dưới tên tiêu chí để xem cần xét điều gì. Gõ nhầm thì nhấn “Hoàn tác”.',
+    },
+    offline: {
+      title: 'Khi mất mạng',
+      text: 'Chấm tiếp như thường. Dòng ở cuối phiếu ghi “Đã lưu trên máy” là điểm đã an toàn; có mạng thì máy tự gửi.',
+    },
+    sign: {
+      title: 'Ký phiếu',
+      text: 'Mở “Rà soát và ký”. Phiếu còn vướng được ghi rõ lý do. Ký cần có mạng; ký xong có biên nhận để xem lại hoặc in.',
+    },
+    conflict: {
+      title: 'Hai máy ghi khác nhau',
+      text: 'Nếu cùng một ô được chấm trên hai máy, ô đó hiện cả hai điểm. Chọn điểm đúng; điểm còn lại vẫn được giữ trong nhật ký.',
+    },
+    lock: {
+      title: 'Chuyển máy cho người khác',
+      text: 'Nhấn “Khóa máy”. Người sau chọn tên mình và nhập mã PIN riêng, không xem được phiếu của người trước.',
+    },
+    wrong: {
+      title: 'Khi cần giúp',
+      text: 'Nhấn “Hỏi Tổ giúp việc” và ghi câu hỏi, hoặc gọi người trực ngay tại phòng chấm.',
+    },
+  },
 };

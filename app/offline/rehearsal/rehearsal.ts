@@ -64,7 +64,7 @@ export class Rehearsal extends Store<OpenVault> implements Acts {
   readonly ask = async (entryId: string | null, text: string): Promise<void> => {
     const { questions } = this.state();
     const id = `question-${questions.length + 1}`;
-    const asked = { id, entryId, text, at: this.#now().toISOString(), sent: false, refused: null };
+    const asked = { id, entryId, text, sent: false, refused: null };
     this.set({ questions: [...questions, asked] });
   };
 
@@ -118,6 +118,7 @@ function openVault(now: Date, kept: Record<string, ShownSheet>): OpenVault {
     pending: { count: 0, since: null },
     exchange: { sending: false, at: null, serverAt: null, last: 'none', sentence: null },
     questions: [],
+    disk: null,
   };
 }
 
