@@ -35,9 +35,9 @@ export class Oracle {
     if (commits) for (const act of this.#onCommit) act();
   }
 
-  /** Who writes over his own word has seen what that one was written over. */
-  save(operation: Operation, shown: readonly string[], own: string | undefined): void {
-    const before = this.saved.get(own ?? '')?.knew ?? [];
+  /** Who writes knows what he wrote into the cell before, `own`, and what that was written over. */
+  save(operation: Operation, shown: readonly string[], own: readonly string[]): void {
+    const before = own.flatMap((opId) => [opId, ...(this.saved.get(opId)?.knew ?? [])]);
     this.saved.set(operation.opId, { operation, knew: new Set([...before, ...shown]) });
   }
 
@@ -62,6 +62,7 @@ export class Oracle {
   }
 
   signed(seat: number, row: SheetRow, content: string, said: string): void {
+    this.seen('sheet signed');
     if (content !== said) throw new Violation(`sheet ${seat}/${row.entryId} is signed as nobody saw it`);
     if (row.conflicts.length > 0) throw new Violation(`sheet ${seat}/${row.entryId} is signed in conflict`);
   }
@@ -70,6 +71,7 @@ export class Oracle {
   decided(seat: number, tables: Tables, { fresh, sheets }: Exchanged): void {
     const cells = new Map<string, CellNow>();
     for (const { operation, outcome } of fresh) {
+      this.seen(outcome.outcome === 'QUARANTINED' ? `aside: ${outcome.reason}` : outcome.outcome);
       if (outcome.outcome === 'QUARANTINED') continue;
       const row = tables.sheets.get(rowKey(seat, operation.sheet));
       if (row?.signed) throw new Violation(`operation ${operation.opId} counts after the lock`);
@@ -85,6 +87,7 @@ export class Oracle {
 
   #step(cell: CellNow, operation: Operation, outcome: string): void {
     const knew = this.saved.get(operation.opId)?.knew ?? new Set();
+    if (operation.settles.length > 0) this.seen('conflict settled');
     cell.knew = new Set([...cell.knew, ...knew]);
     if (outcome === 'CONFLICT') cell.beside.add(operation.opId);
     if (outcome !== 'APPLIED') return;

@@ -5,7 +5,11 @@ import type { Schedule } from './schedule';
 export function shrunk(schedule: Schedule, runs = 400): Schedule {
   let smallest = schedule;
   let left = runs;
-  for (let size = Math.ceil(schedule.plays.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+  for (
+    let size = Math.ceil(schedule.plays.length / 2);
+    size >= 1;
+    size = size === 1 ? 0 : Math.ceil(size / 2)
+  ) {
     for (let from = 0; from < smallest.plays.length && left > 0; left -= 1) {
       const plays = smallest.plays.toSpliced(from, size);
       const shorter = { ...smallest, plays };

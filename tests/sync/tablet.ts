@@ -1,4 +1,4 @@
-import type { CellContent, SheetName } from '~/domain/sync/protocol';
+import type { CellContent, Operation, SheetName } from '~/domain/sync/protocol';
 import { syncProtocol } from '~/forms/sync';
 import { backOff } from '~/offline/autosave';
 import { readReply } from '~/offline/outbox/answer';
@@ -10,7 +10,7 @@ import {
   type Stepped,
 } from '~/offline/outbox/change';
 import { nextExchange } from '~/offline/outbox/exchange';
-import { cellOf, type Outbox, sheetOf, shownIn } from '~/offline/outbox/outbox';
+import { cellOf, type Outbox, sheetKey, sheetOf, shownIn } from '~/offline/outbox/outbox';
 import { received } from '~/offline/outbox/received';
 import { renumbered } from '~/offline/outbox/renumbered';
 import { settle } from '~/offline/outbox/settle';
@@ -153,9 +153,7 @@ export class Tablet {
     if (!state || !stepped || this.#dies('before write') || !this.#store(stepped)) return;
     const logged = stepped.state.log.at(-1);
     if (logged && stepped.state.nextSeq > state.nextSeq) {
-      const cell = cellOf(sheetOf(state, logged.operation.sheet), logged.operation.criterion);
-      const shown = [shownIn(cell)?.opId ?? '', ...alternativesTo(state, cell).map(({ opId }) => opId)];
-      oracle.save(logged.operation, shown, cell.mine?.opId);
+      oracle.save(logged.operation, shownTo(state, logged.operation), ownBefore(state, logged.operation));
       oracle.numbers(state.deviceId, logged.operation);
     }
     this.#flush();
@@ -274,4 +272,18 @@ export class Tablet {
     const wait = backOff(this.#tries, this.parts.random.next());
     this.parts.timeline.after(wait, () => life === this.#life && this.#flush());
   }
+}
+
+/** The operations whose content the juror has before him in the cell that he writes. */
+function shownTo(state: Outbox, { sheet, criterion }: Operation): string[] {
+  const cell = cellOf(sheetOf(state, sheet), criterion);
+  return [shownIn(cell)?.opId ?? '', ...alternativesTo(state, cell).map(({ opId }) => opId)];
+}
+
+/** What this tablet wrote into the cell last. */
+function ownBefore({ log }: Outbox, { sheet, criterion }: Operation): string[] {
+  const last = log.findLast(
+    ({ operation }) => operation.criterion === criterion && sheetKey(operation.sheet) === sheetKey(sheet),
+  );
+  return last ? [last.operation.opId] : [];
 }
