@@ -7,7 +7,7 @@ import { build } from 'vite';
  * Builds the tablet's service worker into build/client, after the pages: it is told which of their files the tablet's
  * page is made of. `tsx app/cli/build-worker.ts`.
  */
-type Chunk = { file: string; imports?: string[]; css?: string[]; isDynamicEntry?: boolean };
+type Chunk = { file: string; imports?: string[]; assets?: string[] };
 type Chunks = Record<string, Chunk>;
 type Part = { module: string; imports?: string[]; css?: string[] };
 type Pages = { url: string; entry: Part; routes: Record<string, Part> };
@@ -15,7 +15,8 @@ type Pages = { url: string; entry: Part; routes: Record<string, Part> };
 const client = 'build/client';
 const page = '/jury/tablet';
 const route = 'routes/jury+/tablet';
-const styles = 'app/styles/app.css';
+/** The module whose assets are the styles of every page. */
+const frame = 'app/root.tsx?__remix-build-client-route';
 /** What the entry loads by itself on the tablet's page, one of the two. */
 const catalogues = ['app/i18n/vi/tablet-page.ts', 'app/i18n/en/tablet-page.ts'];
 
@@ -41,8 +42,9 @@ function filesOfPage({ url, entry, routes }: Pages, chunks: Chunks): string[] {
   const parts = [entry, routes.root, routes[route]].filter((part) => part !== undefined);
   if (parts.length < 3) throw new Error(`The build has no ${route}.`);
   const loaded = parts.flatMap(({ module, imports = [], css = [] }) => [module, ...imports, ...css]);
-  const named = [styles, ...catalogues].flatMap((name) => closure(chunks, name));
-  return [...new Set([url, ...loaded, ...named])].sort();
+  const texts = catalogues.flatMap((name) => closure(chunks, name));
+  const styles = chunks[frame]?.assets?.map((file) => `/${file}`) ?? [];
+  return [...new Set([url, ...loaded, ...styles, ...texts])].sort();
 }
 
 function closure(chunks: Chunks, name: string): string[] {

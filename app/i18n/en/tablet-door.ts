@@ -74,5 +74,6 @@ export const tabletDoor: SameKeys<typeof source> = {
     'Install the app on the home screen, so that the tablet keeps the entries and opens them without network.',
   offline: 'No network',
   entries: 'Entries',
+  link: 'Score on a tablet',
   otherLanguage: 'Tiếng Việt',
 };

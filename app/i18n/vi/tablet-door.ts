@@ -73,5 +73,6 @@ export const tabletDoor = {
     'Cài ứng dụng vào màn hình chính, để máy giữ hồ sơ lâu dài và mở được ngay cả khi không có mạng.',
   offline: 'Không có mạng',
   entries: 'Hồ sơ',
+  link: 'Chấm trên máy tính bảng',
   otherLanguage: 'English',
 };
