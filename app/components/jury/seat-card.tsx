@@ -57,6 +57,9 @@ function Ways({ own, scoring }: { own: string; scoring: boolean }) {
       <LinkButton to={`${own}/rubrics`} variant="quiet">
         {t('jury.home.rubrics')}
       </LinkButton>
+      <LinkButton to={`${own}/visits`} variant="quiet">
+        {t('visit.own.open')}
+      </LinkButton>
     </>
   );
 }

@@ -5,13 +5,14 @@ import { DemoMark } from '../ui/demo-mark';
 import { DescriptionList } from '../ui/description-list';
 import { GroupBadge } from '../ui/group-badge';
 import { PhotoStrip } from '../ui/photo-strip';
+import { ReportLink } from '../visit/report-link';
 import { ProductPapers } from './product-papers';
-import type { SheetData, ShownMaterial } from './shown';
+import { roundPath, type SheetData, type ShownMaterial } from './shown';
 
 const parts = ['market', 'technique', 'culture', 'other'] as const;
 
 /** What a juror reads of the product: photos, facts, the producer's texts by criterion group, papers. */
-export function ProductPanel({ data: { entry, material, today } }: { data: SheetData }) {
+export function ProductPanel({ data: { roundCode, entry, material, visitId, today } }: { data: SheetData }) {
   const t = useT();
   return (
     <section className="sheet-product" aria-label={t('jury.sheet.product')}>
@@ -23,6 +24,7 @@ export function ProductPanel({ data: { entry, material, today } }: { data: Sheet
       <h1 className="sheet-name">{material.name}</h1>
       <Photos material={material} />
       <Facts material={material} />
+      {visitId && <ReportLink to={`${roundPath(roundCode)}/reports/${visitId}`} />}
       {parts.map((part) => (
         <section key={part} className="sheet-text">
           <h2>{t(`jury.sheet.sections.${part}`)}</h2>
