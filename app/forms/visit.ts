@@ -64,6 +64,9 @@ const checkedItem = z.object({
   id: rowId,
   finding: z.enum(findings).optional(),
   remark: optionalText(2000),
+  /** What the page showed: a line that nobody touched says nothing, whatever others have recorded since. */
+  wasFinding: z.enum(findings).optional(),
+  wasRemark: optionalText(2000),
 });
 
 /** The checklist with the conclusion. */
@@ -71,6 +74,8 @@ export const checkForm = z.object({
   items: z.array(checkedItem).max(500).default([]),
   conclusion: optionalText(4000),
   unsignedReason: optionalText(1000),
+  wasConclusion: optionalText(4000),
+  wasReason: optionalText(1000),
 });
 
 /** Somebody who was met or was there. */
@@ -94,13 +99,17 @@ export const signatureForm = z
     path: ['typed'],
   });
 
-/** What a form of a checklist records; a line without a finding takes back what was said of it. */
+/** What a form of a checklist records: what differs from what its page showed. */
 export function actsOf(form: z.output<typeof checkForm>): VisitAct[] {
-  const { items, conclusion, unsignedReason } = form;
+  const { conclusion, unsignedReason } = form;
+  const said = form.items.filter(
+    (item) => item.finding !== item.wasFinding || item.remark !== item.wasRemark,
+  );
+  const concluded = conclusion !== form.wasConclusion || unsignedReason !== form.wasReason;
   return [
-    ...items.map(({ id, finding, remark }) => ({
+    ...said.map(({ id, finding, remark }) => ({
       ...{ kind: 'check' as const, item: id, finding: finding ?? null, remark },
     })),
-    { kind: 'conclude', conclusion, unsignedReason },
+    ...(concluded ? [{ kind: 'conclude' as const, conclusion, unsignedReason }] : []),
   ];
 }

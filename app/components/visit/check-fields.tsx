@@ -20,6 +20,8 @@ export function CheckFields({ item, name, remarkLacks }: Props) {
   return (
     <li className="check" id={`check-${item.id}`}>
       <input type="hidden" name={`${name}.id`} value={item.id} />
+      <input type="hidden" name={`${name}.wasFinding`} value={item.finding ?? ''} />
+      <input type="hidden" name={`${name}.wasRemark`} value={item.remark} />
       <h4>{label}</h4>
       <div className="check-claim">
         <p className="text-soft">{t('visit.record.dossier')}</p>

@@ -55,6 +55,8 @@ export function ConclusionFields({
   const t = useT();
   return (
     <>
+      <input type="hidden" name="wasConclusion" value={record.conclusion} />
+      <input type="hidden" name="wasReason" value={record.unsignedReason} />
       <TextArea
         label={t('visit.record.conclusion')}
         hint={t('visit.record.conclusionHint')}

@@ -151,12 +151,11 @@ export async function findReportOf(
   db: Connection,
   roundCode: string,
   entryId: string,
-): Promise<{ visitId: string; number: number } | null> {
-  const row = await db.siteVisit.findFirst({
-    where: { round: { code: roundCode }, state: 'REPORTED', entries: { some: { entryId } } },
-    select: { id: true, number: true },
-  });
-  return row ? { visitId: row.id, number: row.number ?? 0 } : null;
+): Promise<string | null> {
+  const [row] = await db.$queryRaw<{ id: string }[]>`
+    SELECT v.id FROM "VisitEntry" e JOIN "SiteVisit" v ON v.id = e."visitId" JOIN "Round" r ON r.id = v."roundId"
+    WHERE e."entryId" = ${entryId} AND v.state = 'REPORTED' AND r.code = ${roundCode}`;
+  return row?.id ?? null;
 }
 
 /** The reported visits of a round by the entries that they checked. */

@@ -1,6 +1,6 @@
 import type { Actor } from '~/domain/permission';
 import { isRefusal, type Refusal, type RefusalCode, refuse } from '~/domain/refusal';
-import { record, type Side, type VisitAct, type VisitRecord } from '~/domain/visit/record';
+import { changes, record, type Side, type VisitAct, type VisitRecord } from '~/domain/visit/record';
 import type { Connection } from '~/store/database';
 import { insertOperation, knownOperations, saveRecord } from '~/store/visit/save-record';
 import type { World } from '../world';
@@ -82,7 +82,8 @@ export async function recordActs(
     work: async (tx, found) => {
       const refusal = recordRefusal(actor, found.visit);
       if (refusal) return refusal;
-      const operations = input.acts.map((act) => ({ opId: world.ids.operation(), act }));
+      const acts = input.acts.filter((act) => changes(found.visit.record, act));
+      const operations = acts.map((act) => ({ opId: world.ids.operation(), act }));
       const taken = await take(tx, actor, found, operations);
       if (isRefusal(taken)) return taken;
       const refused = taken.outcomes.find((outcome) => outcome.refused)?.refused;

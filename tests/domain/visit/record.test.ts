@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRefusal, type Refusal } from '~/domain/refusal';
-import { changes, contentOf, record, signatureHolds, type VisitAct, type VisitRecord } from '~/domain/visit/record';
+import {
+  changes,
+  contentOf,
+  record,
+  signatureHolds,
+  type VisitAct,
+  type VisitRecord,
+} from '~/domain/visit/record';
 import { reportLacks, reportNumber, reportRefusal, tallyOf } from '~/domain/visit/report';
 import { visitStates } from '~/domain/visit/visit';
 import { anAct, aPerson, aRecord, anItem, plain } from './visits';
@@ -32,7 +39,10 @@ describe('recording', () => {
 
   it.each(['REPORTED', 'CANCELLED'] as const)('records nothing where a visit is %s', (state) => {
     const answer = record(aRecord({ state }), check('a', 'MATCHES'), plain);
-    expect(answer).toMatchObject({ refused: 'visit.wrongState', facts: { state: `@domain.visit.state.${state}` } });
+    expect(answer).toMatchObject({
+      refused: 'visit.wrongState',
+      facts: { state: `@domain.visit.state.${state}` },
+    });
   });
 
   it('knows only its own items and people', () => {
@@ -42,17 +52,23 @@ describe('recording', () => {
   });
 
   it('keeps a finding with its remark, and the conclusion', () => {
-    const now = done(
-      aRecord(),
-      check('b', 'DIFFERS', 'Chỉ có một máy'),
-      { kind: 'conclude', conclusion: 'Đạt', unsignedReason: 'Vắng' },
-    );
+    const now = done(aRecord(), check('b', 'DIFFERS', 'Chỉ có một máy'), {
+      kind: 'conclude',
+      conclusion: 'Đạt',
+      unsignedReason: 'Vắng',
+    });
     expect(now.items[1]).toMatchObject({ finding: 'DIFFERS', remark: 'Chỉ có một máy' });
     expect([now.conclusion, now.unsignedReason]).toEqual(['Đạt', 'Vắng']);
   });
 
   it('adds, corrects and drops people; a corrected one signs anew, one said again stays signed', () => {
-    const meet = (name: string): VisitAct => ({ kind: 'meet', person: 'q', side: 'OTHER', name, title: 'UBND xã' });
+    const meet = (name: string): VisitAct => ({
+      kind: 'meet',
+      person: 'q',
+      side: 'OTHER',
+      name,
+      title: 'UBND xã',
+    });
     const signed = done(aRecord(), meet('Hà'), sign('q', 'M1 1L2 2'));
     expect(signed.presences.at(-1)).toMatchObject({ name: 'Hà', signed: { path: 'M1 1L2 2', at } });
     expect(done(signed, meet('Hà')).presences.at(-1)?.signed).not.toBeNull();
@@ -124,7 +140,9 @@ describe('the report', () => {
     ]);
     expect(reportRefusal(aRecord({ items: [anItem('a', { finding: 'DIFFERS' })] }), plain)).toMatchObject({
       refused: 'visit.incomplete',
-      facts: { lacks: '@visit.lack.unexplained @visit.lack.conclusion @visit.lack.team @visit.lack.producer' },
+      facts: {
+        lacks: '@visit.lack.unexplained @visit.lack.conclusion @visit.lack.team @visit.lack.producer',
+      },
     });
   });
 

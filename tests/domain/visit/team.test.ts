@@ -27,7 +27,8 @@ describe('a team', () => {
 });
 
 describe('the states of a visit', () => {
-  const allowing = (move: Parameters<typeof visitAllows>[1]) => visitStates.filter((state) => visitAllows(state, move));
+  const allowing = (move: Parameters<typeof visitAllows>[1]) =>
+    visitStates.filter((state) => visitAllows(state, move));
 
   it('allow what is still open', () => {
     expect(allowing('plan')).toEqual(['PLANNED', 'UNDERWAY']);
