@@ -62,7 +62,8 @@ export const panel = {
     again: 'Propose again',
     loads: 'Work of each juror',
     matrix: 'Who scores which product',
-    matrixLead: 'Tick to give a product to a juror. Signed sheets always stay.',
+    matrixLead:
+      'Tick to give a product to a juror. Signed sheets always stay. The loads and what is not satisfied above are those of the assignment as it was made; boxes you change are checked when you confirm, and the page of the jury shows the outcome.',
     group: 'Group {{group}}: {{entries}} products, {{jurors}} jurors',
     caption: 'Assignment of group {{group}}',
     entry: 'Product',

@@ -62,7 +62,8 @@ export const panel = {
     again: 'Lập lại đề xuất',
     loads: 'Khối lượng của từng giám khảo',
     matrix: 'Ai chấm sản phẩm nào',
-    matrixLead: 'Đánh dấu để giao sản phẩm cho giám khảo. Phiếu đã ký luôn được giữ.',
+    matrixLead:
+      'Đánh dấu để giao sản phẩm cho giám khảo. Phiếu đã ký luôn được giữ. Khối lượng và điều chưa thỏa mãn ở trên tính theo phân công đã lập; các ô vừa sửa được kiểm tra khi xác nhận, và kết quả hiện ở trang Ban giám khảo.',
     group: 'Nhóm {{group}}: {{entries}} sản phẩm, {{jurors}} giám khảo',
     caption: 'Phân công nhóm {{group}}',
     entry: 'Sản phẩm',
