@@ -63,7 +63,7 @@ export const panel = {
     loads: 'Work of each juror',
     matrix: 'Who scores which product',
     matrixLead:
-      'Tick to give a product to a juror. Signed sheets always stay. The loads and what is not satisfied above are those of the assignment as it was made; boxes you change are checked when you confirm, and the page of the jury shows the outcome.',
+      'Tick to give a product to a juror. Signed sheets always stay. After a change, press Check the boxes again to see loads and what is not satisfied before you confirm.',
     group: 'Group {{group}}: {{entries}} products, {{jurors}} jurors',
     caption: 'Assignment of group {{group}}',
     entry: 'Product',
@@ -71,6 +71,11 @@ export const panel = {
     confirmHint:
       'From then on each juror sees and scores the assigned products alone. It can be changed until scoring closes.',
     confirmed: 'The assignment was confirmed.',
+  },
+  check: {
+    act: 'Check the boxes again',
+    title: 'Check of an assignment not saved yet',
+    lead: 'Below are the loads and what is not satisfied with the boxes as you ticked them. Nothing is saved yet.',
   },
   assignment: {
     title: 'Present assignment',
