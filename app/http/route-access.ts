@@ -63,6 +63,7 @@ export const routeAccess: Record<string, RouteRow> = {
   'routes/organiser+/rounds.$code_.panel_.jurors.$seatId_.setting-aside': 'sheets.setAside',
   'routes/organiser+/rounds.$code_.panel_.proposal': 'panel.assign',
   'routes/organiser+/rounds.$code_.panel_.assignment': 'panel.assign',
+  'routes/organiser+/rounds.$code_.panel_.assignment_.check': 'panel.assign',
   'routes/organiser+/rounds.$code_.panel_.assignment_.ending': 'panel.assign',
   'routes/organiser+/rounds.$code_.panel_.council.new': 'people.invite',
   'routes/organiser+/rounds.$code_.panel_.council.$seatId.chair': 'people.invite',

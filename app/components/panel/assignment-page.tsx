@@ -27,21 +27,19 @@ type Props = {
   problems: readonly PanelProblem[];
   matrices: readonly GroupMatrix[];
   mayAssign: boolean;
+  /** Whether this is what boxes that are not confirmed come to. */
+  checked?: boolean;
   answer: Answer;
 };
 
 /** Who scores which entry, proposed or as it stands: problems first, loads, then every cell to change and confirm. */
 export function AssignmentPage(props: Props) {
-  const { round, pages, phase, assigns, sheets, loads, problems, matrices, mayAssign } = props;
+  const { round, pages, phase, sheets, loads, problems, matrices, mayAssign } = props;
   const t = useT();
-  const present = t(assigns ? 'panel.assignment.lead' : 'panel.assignment.leadEverybody');
-  const title = t(sheets === null ? 'panel.assignment.title' : 'panel.proposal.title');
+  const [title, lead] = headingOf(props).map((key) => t(key)) as [string, string];
   return (
     <>
-      <RoundPageHeader
-        {...{ round, pages, title }}
-        lead={sheets === null ? present : t('panel.proposal.lead')}
-      />
+      <RoundPageHeader {...{ round, pages, title, lead }} />
       {!mayAssign && <FixedNote phase={phase} />}
       <ProblemList problems={problems} none={t('panel.problems.none')} />
       {sheets !== null && <Asked sheets={sheets} minimum={props.minimum} />}
@@ -51,6 +49,13 @@ export function AssignmentPage(props: Props) {
       {matrices.length > 0 && <Cells {...props} />}
     </>
   );
+}
+
+/** Title and first sentence: what is checked, what stands, or what is proposed. */
+function headingOf({ checked, sheets, assigns }: Props): [string, string] {
+  if (checked) return ['panel.check.title', 'panel.check.lead'];
+  if (sheets !== null) return ['panel.proposal.title', 'panel.proposal.lead'];
+  return ['panel.assignment.title', `panel.assignment.${assigns ? 'lead' : 'leadEverybody'}`];
 }
 
 /** Asks for another number of sheets; the proposal is made anew. */
@@ -72,7 +77,7 @@ function Asked({ sheets, minimum }: { sheets: number; minimum: number }) {
   );
 }
 
-function Cells({ matrices, mayAssign, answer, sheets }: Props) {
+function Cells({ round, matrices, mayAssign, answer, sheets, checked }: Props) {
   const t = useT();
   const [form] = useForm({ lastResult: answer as never });
   const ticked = tickedIn(answer);
@@ -89,13 +94,24 @@ function Cells({ matrices, mayAssign, answer, sheets }: Props) {
         {mayAssign && (
           <div className="stack">
             <p className="text-soft">{t('panel.proposal.confirmHint')}</p>
-            <div>
-              <Button variant="primary">{t('panel.proposal.confirm')}</Button>
-            </div>
+            <Acts at={`/organiser/rounds/${round.code}/panel/assignment`} checked={checked} />
           </div>
         )}
       </Form>
     </Section>
+  );
+}
+
+/** A changed assignment is checked as often as wanted, then confirmed; what was checked is confirmed at its own page. */
+function Acts({ at, checked }: { at: string; checked: boolean | undefined }) {
+  const t = useT();
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button variant="primary" formAction={checked ? at : undefined}>
+        {t('panel.proposal.confirm')}
+      </Button>
+      <Button formAction={`${at}/check`}>{t('panel.check.act')}</Button>
+    </div>
   );
 }
 

@@ -62,7 +62,8 @@ export const panel = {
     again: 'Propose again',
     loads: 'Work of each juror',
     matrix: 'Who scores which product',
-    matrixLead: 'Tick to give a product to a juror. Signed sheets always stay.',
+    matrixLead:
+      'Tick to give a product to a juror. Signed sheets always stay. After a change, press Check the boxes again to see loads and what is not satisfied before you confirm.',
     group: 'Group {{group}}: {{entries}} products, {{jurors}} jurors',
     caption: 'Assignment of group {{group}}',
     entry: 'Product',
@@ -70,6 +71,11 @@ export const panel = {
     confirmHint:
       'From then on each juror sees and scores the assigned products alone. It can be changed until scoring closes.',
     confirmed: 'The assignment was confirmed.',
+  },
+  check: {
+    act: 'Check the boxes again',
+    title: 'Check of an assignment not saved yet',
+    lead: 'Below are the loads and what is not satisfied with the boxes as you ticked them. Nothing is saved yet.',
   },
   assignment: {
     title: 'Present assignment',

@@ -62,7 +62,8 @@ export const panel = {
     again: 'Lập lại đề xuất',
     loads: 'Khối lượng của từng giám khảo',
     matrix: 'Ai chấm sản phẩm nào',
-    matrixLead: 'Đánh dấu để giao sản phẩm cho giám khảo. Phiếu đã ký luôn được giữ.',
+    matrixLead:
+      'Đánh dấu để giao sản phẩm cho giám khảo. Phiếu đã ký luôn được giữ. Sau khi sửa, bấm Kiểm tra lại các ô để xem khối lượng và điều chưa thỏa mãn trước khi xác nhận.',
     group: 'Nhóm {{group}}: {{entries}} sản phẩm, {{jurors}} giám khảo',
     caption: 'Phân công nhóm {{group}}',
     entry: 'Sản phẩm',
@@ -70,6 +71,11 @@ export const panel = {
     confirmHint:
       'Từ lúc xác nhận, mỗi giám khảo chỉ thấy và chấm sản phẩm được giao. Có thể sửa đến khi khóa điểm.',
     confirmed: 'Đã xác nhận phân công.',
+  },
+  check: {
+    act: 'Kiểm tra lại các ô',
+    title: 'Kiểm tra phân công chưa lưu',
+    lead: 'Dưới đây là khối lượng và những điều chưa thỏa mãn theo các ô vừa đánh dấu. Chưa có gì được lưu.',
   },
   assignment: {
     title: 'Phân công hiện tại',

@@ -18,7 +18,7 @@ export async function confirmAssignment(
   input: { roundCode: string; pairs: Pair[] },
 ): Promise<{ code: string } | Refusal> {
   if (!may(actor, 'panel.assign')) return refuse('notAllowed');
-  const pairs = [...new Map(input.pairs.map((pair) => [pairKey(pair), pair])).values()];
+  const pairs = distinct(input.pairs);
   return changeRound(world, actor, {
     roundCode: input.roundCode,
     setting: 'jury',
@@ -40,7 +40,13 @@ export async function confirmAssignment(
   });
 }
 
-function faultOf(panel: Panel, pairs: readonly Pair[]): Refusal | undefined {
+/** Every pair once. */
+export function distinct(pairs: readonly Pair[]): Pair[] {
+  return [...new Map(pairs.map((pair) => [pairKey(pair), pair])).values()];
+}
+
+/** Why these pairs cannot be assigned; undefined where they can. */
+export function faultOf(panel: Panel, pairs: readonly Pair[]): Refusal | undefined {
   const chosen = new Set(pairs.map(pairKey));
   const signed = new Set(panel.held.map(pairKey));
   const left = panel.held.find((pair) => !chosen.has(pairKey(pair)));

@@ -1,4 +1,4 @@
-import { type Assignment, assignmentsOf, everybody } from '~/domain/panel/panel';
+import { type Assignment, assignmentsOf, everybody, type Pair } from '~/domain/panel/panel';
 import { proposePanel } from '~/domain/panel/propose';
 import { type Actor, may } from '~/domain/permission';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
@@ -7,6 +7,7 @@ import { maySet } from '~/domain/round-settings';
 import { type LoadedPanel, loadPanel } from '~/store/panel/load-panel';
 import { findRound, phaseOf, type RoundState } from '~/store/round/find-round';
 import type { World } from '../world';
+import { distinct, faultOf } from './confirm-assignment';
 import { loadsAndProblems, matricesOf } from './panel-view';
 
 /** Proposes who scores which entry, with `sheets` sheets each where the organiser wants more than the minimum. */
@@ -28,6 +29,24 @@ export async function showAssignment(world: World, actor: Actor, input: { roundC
   if (isRefusal(found)) return found as Refusal;
   const { round, loaded } = found;
   return view(world, actor, round, loaded, { assignments: presentAssignment(round, loaded), sheets: null });
+}
+
+/** Shows what an assignment that is not confirmed comes to: loads, and what it leaves unsatisfied. Saves nothing. */
+export async function checkAssignment(
+  world: World,
+  actor: Actor,
+  input: { roundCode: string; pairs: Pair[] },
+) {
+  const found = await openPanel(world, actor, input.roundCode);
+  if (isRefusal(found)) return found as Refusal;
+  const { round, loaded } = found;
+  const pairs = distinct(input.pairs);
+  const fault = faultOf(loaded.panel, pairs);
+  if (fault) return fault;
+  return view(world, actor, round, loaded, {
+    assignments: assignmentsOf(loaded.panel, pairs),
+    sheets: null,
+  });
 }
 
 /** Who scores what at present: what is assigned, or everybody the entries of the own groups. */

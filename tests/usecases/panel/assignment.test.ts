@@ -7,7 +7,7 @@ import { listSeats } from '~/store/seat/list-seats';
 import { readFile } from '~/usecases/entry/read-file';
 import { confirmAssignment, endAssignment } from '~/usecases/panel/confirm-assignment';
 import { editJurorSeat } from '~/usecases/panel/edit-seat';
-import { showAssignment, showProposal } from '~/usecases/panel/show-assignment';
+import { checkAssignment, showAssignment, showProposal } from '~/usecases/panel/show-assignment';
 import { showPanel } from '~/usecases/panel/show-panel';
 import { recuse } from '~/usecases/recusal/recuse';
 import { openScoring } from '~/usecases/round/open-scoring';
@@ -85,6 +85,23 @@ describe('a proposal', () => {
       [2, null],
     ]);
     expect((await loads(3)).map(([total]) => total)).toEqual([3, 3, 3]);
+  });
+
+  it('is checked with changed boxes, as often as wanted, before anything is saved', async () => {
+    const check = (text: string) =>
+      checkAssignment(world, organiser, { roundCode: room.roundCode, pairs: pairs(text) });
+    expect(granted(await check(`${usual} 00`)).problems).toEqual([]);
+    const thin = granted(await check('00 01 11 12 20'));
+    expect(thin.loads.map(({ total }) => total)).toEqual([2, 2, 1]);
+    expect(thin.problems.map(({ code }) => code)).toContain('ENTRY_SHORT');
+    const [matrix] = thin.matrices;
+    expect(matrix?.entries.map(({ given }) => given.length)).toEqual([2, 2, 1]);
+    granted(await recuse(world, jurors[0], { roundCode: room.roundCode, entryId: entries[0], reason: 'x' }));
+    expect(refusedWith(await check(usual))).toBe('panel.pairKept');
+    expect(
+      refusedWith(await checkAssignment(world, secretary, { roundCode: room.roundCode, pairs: [] })),
+    ).toBe('notAllowed');
+    expect(await assignments()).toBe(0);
   });
 
   it('is for the organiser alone', async () => {
