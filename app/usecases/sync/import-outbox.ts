@@ -26,8 +26,9 @@ export async function importOutbox(
     return refuse('sync.outboxForeign');
   }
   if (!isSigned(sent as File, file.mac, device.tokenHash)) return refuse('sync.outboxForeign');
-  const nothing = { app: 'outbox', pending: 0, pendingSince: null, pendingSheets: {}, ready: 0, readyOf: 0 };
-  const taken = await takeOperations(world, device, file.operations, () => nothing);
+  const { app, ready, readyOf } = device;
+  const report = { app, ready, readyOf, pending: 0, pendingSince: null, pendingSheets: {} };
+  const taken = await takeOperations(world, device, file.operations, () => report);
   if (isRefusal(taken)) return taken;
   const { acknowledged, outcomes } = taken.exchanged;
   const acts = await takeActs(world, device, file.acts);
