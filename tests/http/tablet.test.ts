@@ -163,8 +163,8 @@ describe('bad input', () => {
     expect(await outcomeOf({ value: 9000 })).toBe('BAD_MARK');
     await again();
     expect(await outcomeOf({ epoch: 3 })).toBe('OLD_EPOCH');
-    await anAct(server.world, room, 'SCORING_CLOSED');
     await again();
+    await anAct(server.world, room, 'SCORING_CLOSED');
     expect(await outcomeOf({})).toBe('CLOSED');
   });
 
