@@ -70,10 +70,10 @@ const earlier = z.object({
   round: z.string(),
   roundEn: z.string(),
   name: z.string(),
-  setItems: z.array(z.string()),
+  setItems: z.array(z.string()).readonly(),
   sections,
-  papers: z.array(z.object({ kind: z.enum(paperKinds), number: z.string() })),
-  photos: z.array(z.object({ fileId: z.string() })),
+  papers: z.array(z.object({ kind: z.enum(paperKinds), number: z.string() })).readonly(),
+  photos: z.array(z.object({ fileId: z.string() })).readonly(),
   certificates: z.array(
     z.object({ number: z.string(), status: z.string(), issuedOn: z.string(), validUntil: z.string() }),
   ),

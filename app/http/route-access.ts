@@ -29,6 +29,7 @@ export const routeAccess: Record<string, RouteRow> = {
   'routes/api+/open.rounds.$code.results[.]csv': 'public',
   'routes/api+/open.rounds.$code.bundle[.]json': 'public',
   'routes/api+/open.key[.]pem': 'public',
+  'routes/api+/openapi[.]json': 'public',
   'routes/council+/_index': 'ballot.read',
   'routes/council+/rounds.$code': { read: 'ballot.read', write: 'ballot.cast' },
   'routes/council+/rounds.$code_.opening': 'meeting.hold',
@@ -168,5 +169,9 @@ export const routeAccess: Record<string, RouteRow> = {
   'routes/api+/files.$fileId': 'entry.read',
   'routes/api+/tablet.devices': 'sheet.score',
   'routes/api+/tablet.devices_.ending': 'device',
+  'routes/api+/tablet.files.$fileId': 'device',
+  'routes/api+/tablet.outbox': 'device',
+  'routes/api+/tablet.signatures': 'device',
   'routes/api+/tablet.sync': 'device',
+  'routes/api+/tablet.work': 'device',
 };

@@ -3,8 +3,8 @@ import type { CheckKind } from '~/domain/visit/checklist';
 import type { CheckItem, Finding, Presence, Side, VisitRecord } from '~/domain/visit/record';
 import type { Capacity, VisitState } from '~/domain/visit/visit';
 import type { Connection } from '../database';
+import { asReadable, type ReadableEntry, readSubjectSelection } from '../entry/readable-entry';
 import type { Prisma } from '../generated/client';
-import { readSubjectSelection, type ReadableEntry, asReadable } from '../entry/readable-entry';
 
 export type VisitMember = {
   accountId: string;
