@@ -21,6 +21,7 @@ import { refusal } from './en/refusal';
 import { rubricVersions } from './en/rubric-versions';
 import { secretariat } from './en/secretariat';
 import { statistics } from './en/statistics';
+import { tabletDoor } from './en/tablet-door';
 import { tally } from './en/tally';
 import { ui } from './en/ui';
 import type { SameKeys, vi } from './vi';
@@ -50,6 +51,7 @@ export const en = {
   rubricVersions,
   secretariat,
   statistics,
+  tabletDoor,
   tally,
   ui,
 } satisfies SameKeys<typeof vi>;
