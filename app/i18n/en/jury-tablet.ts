@@ -3,6 +3,7 @@ export const juryTablet = {
   nav: {
     label: 'Pages of the scoring tablet',
     home: 'Home',
+    who: '{{juror}} · {{code}}',
     list: 'List',
     review: 'Review and sign',
     questions: 'Ask the support team',

@@ -3,6 +3,7 @@ export const juryTablet = {
   nav: {
     label: 'Các trang của máy chấm điểm',
     home: 'Trang chính',
+    who: '{{juror}} · {{code}}',
     list: 'Danh sách',
     review: 'Rà soát và ký',
     questions: 'Hỏi Tổ giúp việc',
