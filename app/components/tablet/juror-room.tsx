@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OpenVault } from '~/offline/tablet/state';
-import { type RoomActs, RoomProvider } from './room';
+import { type RoomActs, RoomProvider, useListLook } from './room';
 import { RoomFrame } from './room-frame';
 import { RoomView } from './room-view';
 import { useHash, viewAt } from './view';
@@ -17,8 +17,9 @@ type Props = {
 /** A juror's own work on an unlocked tablet. */
 export function JurorRoom({ vault, tablet, state: { online }, tools, notices }: Props) {
   const { view } = viewAt(useHash());
+  const list = useListLook();
   return (
-    <RoomProvider value={{ vault, acts: tablet, base: '#', rehearsal: false, online }}>
+    <RoomProvider value={{ vault, acts: tablet, base: '#', rehearsal: false, online, list }}>
       <RoomFrame view={view} tools={tools} strip={notices}>
         <RoomView view={view} />
       </RoomFrame>

@@ -1,7 +1,7 @@
 import { useT } from '~/i18n/use-t';
 import { Icon } from '../ui/icon';
 import { Link } from '../ui/link';
-import { RoomProvider } from './room';
+import { RoomProvider, useListLook } from './room';
 import { RoomFrame } from './room-frame';
 import { RoomView } from './room-view';
 import { useRehearsal } from './use-rehearsal';
@@ -11,8 +11,9 @@ import { useHash, viewAt } from './view';
 export function RehearsalRoom() {
   const { rehearsal, vault } = useRehearsal();
   const { view } = viewAt(useHash());
+  const own = { base: '#/rehearsal', rehearsal: true, online: true, list: useListLook() };
   return (
-    <RoomProvider value={{ vault, acts: rehearsal, base: '#/rehearsal', rehearsal: true, online: true }}>
+    <RoomProvider value={{ vault, acts: rehearsal, ...own }}>
       <RoomFrame view={view} tools={<Tools restart={rehearsal.restart} />} strip={<Strip />}>
         <RoomView view={view} />
       </RoomFrame>

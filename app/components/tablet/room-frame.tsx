@@ -37,7 +37,7 @@ export function RoomFrame({ view, tools, strip, children }: Props) {
   );
 }
 
-/** The view itself; turning to another one leads the reader to its beginning. */
+/** The view itself; turning to another one leads the reader there. */
 function RoomBody({ view, children }: Pick<Props, 'view' | 'children'>) {
   const body = useRef<HTMLDivElement>(null);
   const place = JSON.stringify(view);
@@ -45,7 +45,6 @@ function RoomBody({ view, children }: Pick<Props, 'view' | 'children'>) {
   useEffect(() => {
     if (last.current === place) return;
     last.current = place;
-    window.scrollTo(0, 0);
     body.current?.focus({ preventScroll: true });
   }, [place]);
   return (

@@ -139,7 +139,7 @@ export const juryTablet = {
     nothing: 'Nothing written.',
   },
   compare: {
-    open: 'Compare with my other sheets',
+    open: 'Compare sheets',
     title: 'Compare sheet {{code}}',
     lead: 'Only your own sheets of this group. Those of other jurors are not shown.',
     none: 'There is no other sheet of this group to compare with yet.',
