@@ -15,6 +15,7 @@ async function onTablet(browser: Browser, { width, height }: { width: number; he
 
 async function markAll(page: Page): Promise<void> {
   const fields = page.locator('.stepper input');
+  await expect(fields).toHaveCount(13);
   for (let place = 0; place < (await fields.count()); place += 1) await fields.nth(place).fill('4');
 }
 

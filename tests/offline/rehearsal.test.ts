@@ -10,7 +10,13 @@ const revenue = { id: '1.1', max: 1200, step: 50 };
 const first = 'rehearsal-1';
 
 function shelf(text: string | null = null): Shelf & { text: string | null } {
-  const own = { text, read: () => own.text, write: (next: string) => void (own.text = next) };
+  const own = {
+    text,
+    read: () => own.text,
+    write: (next: string) => {
+      own.text = next;
+    },
+  };
   return own;
 }
 
