@@ -239,6 +239,8 @@ export const juryTablet = {
   help: {
     lead: 'Everything saves itself. There is no button to save.',
     guide: 'The guide for print',
+    guideTitle: 'Guide for the jury',
+    print: 'Print the guide',
     prepare: {
       title: 'Before the hall',
       text: 'While there is a network, open the home and wait until it says that all files are ready. From then on a whole day needs no network.',

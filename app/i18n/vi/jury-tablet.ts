@@ -222,6 +222,8 @@ export const juryTablet = {
   help: {
     lead: 'Mọi thứ tự lưu. Không cần nhấn nút lưu.',
     guide: 'Bản hướng dẫn để in',
+    guideTitle: 'Hướng dẫn cho Ban giám khảo',
+    print: 'In hướng dẫn',
     prepare: {
       title: 'Trước khi vào phòng chấm',
       text: 'Khi còn mạng, mở trang chính và chờ dòng “hồ sơ đã sẵn sàng” đủ số. Từ lúc đó chấm cả ngày không cần mạng.',
