@@ -133,4 +133,7 @@ export const routeAccess: Record<string, RouteRow> = {
   'routes/secretariat+/rounds.$code_.entries.$entryId_.supplement': 'entry.receive',
   'routes/secretariat+/rounds.$code_.entries.$entryId_.withdrawal': 'entry.receive',
   'routes/api+/files.$fileId': 'entry.read',
+  'routes/api+/tablet.devices': 'sheet.score',
+  'routes/api+/tablet.devices_.ending': 'device',
+  'routes/api+/tablet.sync': 'device',
 };

@@ -76,3 +76,9 @@ export async function approvedGroups(db: Connection, roundId: string): Promise<n
   });
   return rows.map((row) => row.group);
 }
+
+/** The content of a version of a rubric that is known to exist. */
+export async function loadRubricContent(db: Connection, rubricId: string): Promise<RubricContent> {
+  const row = await db.rubric.findUniqueOrThrow({ where: { id: rubricId }, select: { content: true } });
+  return row.content as unknown as RubricContent;
+}
