@@ -174,6 +174,7 @@ const allowed = {
   split: ['REGISTRATION', 'FORWARDING', 'INTAKE', 'SCORING'],
   openScoring: ['REGISTRATION', 'FORWARDING', 'INTAKE'],
   score: ['SCORING'],
+  visit: ['INTAKE', 'SCORING', 'SCORED'],
   closeScoring: ['SCORING'],
   tally: ['SCORING', 'SCORED', 'MEETING', 'DECIDED', 'PUBLISHED'],
   openMeeting: ['SCORED'],

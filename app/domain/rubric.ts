@@ -92,7 +92,11 @@ export function markFault(criterion: { max: number; step: number }, value: numbe
   return value % criterion.step === 0 ? null : 'step';
 }
 
-const markOf = (marks: Marks, id: string): number => (Object.hasOwn(marks, id) ? (marks[id] as number) : 0);
+/** What every object inherits is no number, whatever a criterion is called. */
+const markOf = (marks: Marks, id: string): number => {
+  const mark = marks[id];
+  return typeof mark === 'number' ? mark : 0;
+};
 
 /** What a sheet comes to: the sum of its marks for the rubric's criteria, in hundredths; unmarked ones give 0. */
 export function sheetTotal(content: Scale, marks: Marks): number {
@@ -101,7 +105,9 @@ export function sheetTotal(content: Scale, marks: Marks): number {
 
 /** What the criteria of one group come to, in hundredths. */
 export function groupTotal(group: { criteria: readonly { id: string }[] }, marks: Marks): number {
-  return sum(group.criteria.map((criterion) => markOf(marks, criterion.id)));
+  let total = 0;
+  for (const { id } of group.criteria) total += markOf(marks, id);
+  return total;
 }
 
 /** The subtotal of every criterion group with its max, in rubric order, in hundredths. */

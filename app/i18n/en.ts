@@ -1,4 +1,5 @@
 import { account } from './en/account';
+import { board } from './en/board';
 import { bundleCheck } from './en/bundle-check';
 import { calendar } from './en/calendar';
 import { certificate } from './en/certificate';
@@ -8,6 +9,7 @@ import { domain } from './en/domain';
 import { eligibility } from './en/eligibility';
 import { form } from './en/form';
 import { jury } from './en/jury';
+import { juryDay } from './en/jury-day';
 import { juryTablet } from './en/jury-tablet';
 import { mail } from './en/mail';
 import { organiser } from './en/organiser';
@@ -24,11 +26,13 @@ import { statistics } from './en/statistics';
 import { tabletDoor } from './en/tablet-door';
 import { tally } from './en/tally';
 import { ui } from './en/ui';
+import { visit } from './en/visit';
 import type { SameKeys, vi } from './vi';
 
 /** The catalogue in English; it has every key of the Vietnamese one and no other. */
 export const en = {
   account,
+  board,
   bundleCheck,
   calendar,
   certificate,
@@ -39,6 +43,7 @@ export const en = {
   form,
   jury,
   juryTablet,
+  juryDay,
   mail,
   organiser,
   panel,
@@ -54,4 +59,5 @@ export const en = {
   tabletDoor,
   tally,
   ui,
+  visit,
 } satisfies SameKeys<typeof vi>;

@@ -1,4 +1,5 @@
 import { account } from './vi/account';
+import { board } from './vi/board';
 import { bundleCheck } from './vi/bundle-check';
 import { calendar } from './vi/calendar';
 import { certificate } from './vi/certificate';
@@ -8,6 +9,7 @@ import { domain } from './vi/domain';
 import { eligibility } from './vi/eligibility';
 import { form } from './vi/form';
 import { jury } from './vi/jury';
+import { juryDay } from './vi/jury-day';
 import { juryTablet } from './vi/jury-tablet';
 import { mail } from './vi/mail';
 import { organiser } from './vi/organiser';
@@ -24,10 +26,12 @@ import { statistics } from './vi/statistics';
 import { tabletDoor } from './vi/tablet-door';
 import { tally } from './vi/tally';
 import { ui } from './vi/ui';
+import { visit } from './vi/visit';
 
 /** The catalogue, Vietnamese: the source of every text a person sees, one namespace a room. */
 export const vi = {
   account,
+  board,
   bundleCheck,
   calendar,
   certificate,
@@ -38,6 +42,7 @@ export const vi = {
   form,
   jury,
   juryTablet,
+  juryDay,
   mail,
   organiser,
   panel,
@@ -53,6 +58,7 @@ export const vi = {
   tabletDoor,
   tally,
   ui,
+  visit,
 };
 
 /** The same tree of keys with any texts at its leaves. */

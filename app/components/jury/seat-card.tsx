@@ -62,6 +62,9 @@ function Ways({ own, code, scoring }: { own: string; code: string; scoring: bool
       <LinkButton to={`${own}/rubrics`} variant="quiet">
         {t('jury.home.rubrics')}
       </LinkButton>
+      <LinkButton to={`${own}/visits`} variant="quiet">
+        {t('visit.own.open')}
+      </LinkButton>
     </>
   );
 }

@@ -14,6 +14,8 @@ type Props = {
   entry: { code: string; group: number };
   material: ShownMaterial;
   photos: ReactNode;
+  /** Leads to the report of a site visit, where there is one. */
+  report?: ReactNode;
   /** How the scan of a paper is opened, where it is not by its address. */
   scan?: (paper: ShownPaper) => ReactNode;
   /** Stands at the end: the juror's own note. */
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** What a juror reads of the product: photos, facts, the producer's texts by criterion group, papers. */
-export function ProductPanel({ entry, material, photos, scan, children }: Props) {
+export function ProductPanel({ entry, material, photos, report, scan, children }: Props) {
   const t = useT();
   return (
     <section className="sheet-product" aria-label={t('jury.sheet.product')}>
@@ -33,6 +35,7 @@ export function ProductPanel({ entry, material, photos, scan, children }: Props)
       <h1 className="sheet-name">{material.name}</h1>
       {photos}
       <Facts material={material} />
+      {report}
       {parts.map((part) => (
         <section key={part} className="sheet-text">
           <h2>{t(`jury.sheet.sections.${part}`)}</h2>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ReportLink } from '../visit/report-link';
 import { ProductPanel } from './product-panel';
 import { ServedPhotos } from './served-photos';
 import { SheetRail } from './sheet-rail';
@@ -19,10 +20,11 @@ export function SheetFrame({ data, started, foot, children }: Props) {
     stop.id === entry.id && stop.state === 'OPEN' && started ? { ...stop, state: 'STARTED' as const } : stop,
   );
   const way = { rail, previous, next, current: entry.id, listTo: roundPath(roundCode) };
+  const report = data.visitId && <ReportLink to={`${roundPath(roundCode)}/reports/${data.visitId}`} />;
   return (
     <SheetLayout
       rail={<SheetRail {...way} sheetTo={(id) => sheetPath(roundCode, id)} />}
-      product={<ProductPanel {...data} photos={<ServedPhotos material={data.material} />} />}
+      product={<ProductPanel {...data} report={report} photos={<ServedPhotos material={data.material} />} />}
       foot={foot}
     >
       {children}

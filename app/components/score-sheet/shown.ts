@@ -47,6 +47,8 @@ export type SheetData = {
   roundCode: string;
   entry: { id: string; code: string; group: number };
   material: ShownMaterial;
+  /** The report of the visit to its producer, if there is one. */
+  visitId: string | null;
   rubric: { version: number; groups: CriterionGroup[] };
   sheet: {
     version: string;
