@@ -21,6 +21,7 @@ export const routeAccess: Record<string, RouteRow> = {
   'routes/_public+/v._index': 'public',
   'routes/_public+/v.$code': 'public',
   'routes/_public+/open': 'public',
+  'routes/_public+/guides.jurors': 'public',
   'routes/_public+/open_.verify': 'public',
   'routes/_public+/certificates.$code': 'certificate.read',
   'routes/api+/open.rounds._index': 'public',

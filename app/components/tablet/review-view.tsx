@@ -1,10 +1,10 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useT } from '~/i18n/use-t';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { ReviewRow } from './review-row';
 import { useRoom } from './room';
-import { Signing } from './sign-button';
+import { SignDialog, Signing } from './sign-button';
 import { type Standing, signable, standingsOf } from './standing';
 
 /** All sheets of the juror: what can be signed, together or one by one, what holds the others up, what is signed. */
@@ -51,29 +51,28 @@ function Part({ name, rows }: { name: string; rows: readonly Standing[] }) {
 /** Signs every complete sheet together, after all of them have been named. */
 function SignAll({ rows }: { rows: readonly Standing[] }) {
   const t = useT();
-  const box = useRef<HTMLDialogElement>(null);
-  const close = () => box.current?.close();
+  const [open, setOpen] = useState(false);
+  const title = t('juryTablet.review.signAll', { count: rows.length });
   return (
     <>
-      <Button type="button" variant="primary" icon="pen" onClick={() => box.current?.showModal()}>
-        {t('juryTablet.review.signAll', { count: rows.length })}
+      <Button type="button" variant="primary" icon="pen" onClick={() => setOpen(true)}>
+        {title}
       </Button>
-      <dialog
-        ref={box}
-        className="dialog"
-        aria-label={t('juryTablet.review.signAll', { count: rows.length })}
-      >
-        <h2>{t('juryTablet.review.signAll', { count: rows.length })}</h2>
-        <ul className="sign-names">
-          {rows.map(({ entry, total }) => (
-            <li key={entry.id}>
-              <b className="figure">{entry.code}</b> {entry.material.name}{' '}
-              <span className="figure">{t('juryTablet.review.points', { points: String(total / 100) })}</span>
-            </li>
-          ))}
-        </ul>
-        <Signing entryIds={rows.map(({ entry }) => entry.id)} close={close} />
-      </dialog>
+      {open && (
+        <SignDialog title={title} onClose={() => setOpen(false)}>
+          <ul className="sign-names">
+            {rows.map(({ entry, total }) => (
+              <li key={entry.id}>
+                <b className="figure">{entry.code}</b> {entry.material.name}{' '}
+                <span className="figure">
+                  {t('juryTablet.review.points', { points: String(total / 100) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <Signing entryIds={rows.map(({ entry }) => entry.id)} close={() => setOpen(false)} />
+        </SignDialog>
+      )}
     </>
   );
 }

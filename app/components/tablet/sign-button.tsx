@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useT } from '~/i18n/use-t';
 import { marksOf } from '~/offline/sheet-draft';
 import type { SignOutcome } from '~/offline/tablet/state';
@@ -13,37 +13,60 @@ import { useSigning } from './use-signing';
 /** Signs one sheet after a last look, or says what still holds it up. */
 export function SignButton({ own }: { own: Standing }) {
   const t = useT();
-  const id = useId();
-  const box = useRef<HTMLDialogElement>(null);
-  const { vault } = useRoom();
-  const { entry, holds } = own;
-  const rubric = rubricOf(vault, entry);
-  const title = t('jury.signature.title', { code: entry.code });
+  const [open, setOpen] = useState(false);
   return (
     <>
-      <Button type="button" variant="primary" icon="pen" onClick={() => box.current?.showModal()}>
+      <Button type="button" variant="primary" icon="pen" onClick={() => setOpen(true)}>
         {t('jury.sheet.sign')}
       </Button>
-      <dialog ref={box} className="dialog" aria-labelledby={id}>
-        <h2 id={id}>{title}</h2>
-        <p>{entry.material.name}</p>
-        {holds.length > 0 ? (
-          <>
-            <p>{t('juryTablet.sign.held')}</p>
-            <HoldList holds={holds} />
-            <div className="acts">
-              <Button type="button" onClick={() => box.current?.close()}>
-                {t('jury.signature.back')}
-              </Button>
-            </div>
-          </>
-        ) : (
-          <>
-            <MarksTable rubric={rubric} marks={marksOf(own.sheet.draft)} />
-            <Signing entryIds={[entry.id]} close={() => box.current?.close()} />
-          </>
-        )}
-      </dialog>
+      {open && (
+        <SignDialog
+          title={t('jury.signature.title', { code: own.entry.code })}
+          onClose={() => setOpen(false)}
+        >
+          <p>{own.entry.material.name}</p>
+          <LastLook own={own} close={() => setOpen(false)} />
+        </SignDialog>
+      )}
+    </>
+  );
+}
+
+type DialogProps = { title: string; onClose: () => void; children: ReactNode };
+
+/** A question over the page, open as long as it is there; Escape closes it. */
+export function SignDialog({ title, onClose, children }: DialogProps) {
+  const id = useId();
+  const box = useRef<HTMLDialogElement>(null);
+  useEffect(() => box.current?.showModal(), []);
+  return (
+    <dialog ref={box} className="dialog" aria-labelledby={id} onClose={onClose}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>
+  );
+}
+
+function LastLook({ own: { entry, sheet, holds }, close }: { own: Standing; close: () => void }) {
+  const t = useT();
+  const { vault } = useRoom();
+  if (holds.length === 0) {
+    return (
+      <>
+        <MarksTable rubric={rubricOf(vault, entry)} marks={marksOf(sheet.draft)} />
+        <Signing entryIds={[entry.id]} close={close} />
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{t('juryTablet.sign.held')}</p>
+      <HoldList holds={holds} />
+      <div className="acts">
+        <Button type="button" onClick={close}>
+          {t('jury.signature.back')}
+        </Button>
+      </div>
     </>
   );
 }

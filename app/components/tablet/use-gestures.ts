@@ -1,10 +1,10 @@
-import { type PointerEvent, useRef } from 'react';
+import { type Dispatch, type PointerEvent, type SetStateAction, useRef } from 'react';
 import { apart, between, type Point, pushed, turnOf, type Zoom, zoomed } from './zoom';
 
 const pointOf = ({ clientX, clientY }: PointerEvent): Point => ({ x: clientX, y: clientY });
 
 /** One or two fingers (or the mouse) on a picture: two zoom, one pushes what is zoomed and turns what is whole. */
-export function useGestures(zoom: Zoom, setZoom: (zoom: Zoom) => void, turn: (by: number) => void) {
+export function useGestures(zoom: Zoom, setZoom: Dispatch<SetStateAction<Zoom>>, turn: (by: number) => void) {
   const fingers = useRef(new Map<number, Point>());
   const start = useRef<Point>({ x: 0, y: 0 });
   const down = (event: PointerEvent<HTMLElement>) => {
@@ -19,8 +19,9 @@ export function useGestures(zoom: Zoom, setZoom: (zoom: Zoom) => void, turn: (by
     const frame = event.currentTarget.getBoundingClientRect();
     const other = [...fingers.current].find(([id]) => id !== event.pointerId)?.[1];
     fingers.current.set(event.pointerId, here);
-    if (other) setZoom(pinched(zoom, other, before, here, frame));
-    else if (zoom.scale > 1) setZoom(pushed(zoom, { x: here.x - before.x, y: here.y - before.y }, frame));
+    const by = { x: here.x - before.x, y: here.y - before.y };
+    // Both fingers may move before the page is drawn again: each goes on from where the other left it.
+    setZoom((now) => (other ? pinched(now, other, before, here, frame) : pushed(now, by, frame)));
   };
   const up = (event: PointerEvent<HTMLElement>) => {
     const alone = fingers.current.size === 1;

@@ -3,6 +3,7 @@ export const juryTablet = {
   nav: {
     label: 'Pages of the scoring tablet',
     home: 'Home',
+    who: '{{juror}} · {{code}}',
     list: 'List',
     review: 'Review and sign',
     questions: 'Ask the support team',
@@ -138,7 +139,7 @@ export const juryTablet = {
     nothing: 'Nothing written.',
   },
   compare: {
-    open: 'Compare with my other sheets',
+    open: 'Compare sheets',
     title: 'Compare sheet {{code}}',
     lead: 'Only your own sheets of this group. Those of other jurors are not shown.',
     none: 'There is no other sheet of this group to compare with yet.',
@@ -238,6 +239,8 @@ export const juryTablet = {
   help: {
     lead: 'Everything saves itself. There is no button to save.',
     guide: 'The guide for print',
+    guideTitle: 'Guide for the jury',
+    print: 'Print the guide',
     prepare: {
       title: 'Before the hall',
       text: 'While there is a network, open the home and wait until it says that all files are ready. From then on a whole day needs no network.',

@@ -49,12 +49,6 @@ export type EarlierFile = FileContent & {
 /** A row of `selectMaterial`. */
 export type MaterialRow = Omit<Material, 'closingDay'> & { closes: Date };
 
-/** What a juror reads, from its row with whatever else that holds. */
-export function asMaterial<R extends MaterialRow>(row: R): Omit<R, 'closes'> & Material {
-  const { closes, ...material } = row;
-  return { ...material, closingDay: lastDay({ registrationClosesAt: closes.toISOString() }) };
-}
-
 /** Loads the material of an entry of a round in one query; null where the round has no such entry. */
 export async function loadMaterial(
   db: Connection,
@@ -65,4 +59,9 @@ export async function loadMaterial(
     SELECT ${selectMaterial} FROM ${fromMaterial} JOIN "Round" r ON r.id = e."roundId"
     WHERE e.id = ${entryId} AND r.code = ${roundCode}`;
   return row ? asMaterial(row) : null;
+}
+
+/** A row with the day on which papers must be in force. */
+export function asMaterial<R extends MaterialRow>({ closes, ...rest }: R) {
+  return { ...rest, closingDay: lastDay({ registrationClosesAt: closes.toISOString() }) };
 }

@@ -2,7 +2,6 @@ import { completeRules, type RoundRules } from '~/domain/round';
 import type { RubricContent } from '~/domain/rubric';
 import type { Connection } from '../database';
 import { Prisma } from '../generated/client';
-import { ownOrder } from '../seat/list-seat-entries';
 import { seatScores } from '../seat/seat-scores';
 import { asMaterial, type Material, type MaterialRow } from '../sheet/load-material';
 import { fromMaterial, selectMaterial } from '../sheet/select-material';
@@ -21,11 +20,24 @@ export async function loadWorkSeat(db: Connection, seatId: string): Promise<Work
   });
   if (!row) return null;
   const { id, code, groups, head, round, account } = row;
-  const { remarksBeyond } = completeRules(round.rules as Partial<RoundRules>);
+  const rules = completeRules(round.rules as Partial<RoundRules>);
   return {
-    round: { code: round.code, name: round.name, nameEn: round.nameEn, remarksBeyond },
+    round: { code: round.code, name: round.name, nameEn: round.nameEn, remarksBeyond: rules.remarksBeyond },
     seat: { id, code, groups, head, juror: account.name },
   };
+}
+
+/** The questions of a seat that the secretariat has answered, oldest first. */
+export async function listAnswers(
+  db: Connection,
+  seatId: string,
+): Promise<{ id: string; answer: string; at: string }[]> {
+  const where = { seatId, answeredAt: { not: null } };
+  const rows = await db.jurorQuestion.findMany({ where, orderBy: { answeredAt: 'asc' } });
+  return rows.map(({ id, answer, answeredAt, at }) => ({
+    ...{ id, answer: answer ?? '' },
+    at: (answeredAt ?? at).toISOString(),
+  }));
 }
 
 /** A sheet that a seat is to score, with everything its juror reads. */
@@ -33,10 +45,10 @@ export type StoredWorkEntry = Material & { id: string; code: string; group: numb
 
 /** What a seat scores, without what it has recused from, in the juror's own order. */
 export async function listWorkEntries(db: Connection, seatId: string): Promise<StoredWorkEntry[]> {
-  const rows = await db.$queryRaw<(Omit<StoredWorkEntry, 'closingDay'> & MaterialRow)[]>`
+  const rows = await db.$queryRaw<(MaterialRow & Omit<StoredWorkEntry, keyof Material>)[]>`
     SELECT e.id, coalesce(e.code, '') AS code, e."group", n.pass, ${selectMaterial}
     FROM ${fromMaterial} JOIN ${seatsRound(seatId)} ON ${seatScores(Prisma.sql`n.pass`)}
-    WHERE ${notRecused} ORDER BY n.pass, e."group", ${ownOrder}`;
+    WHERE ${notRecused} ORDER BY n.pass, e."group", md5(s.id || e.id)`;
   return rows.map(asMaterial);
 }
 
@@ -47,21 +59,6 @@ const seatsRound = (
   seatId: string,
 ) => Prisma.sql`("JurorSeat" s JOIN "Round" r ON r.id = s."roundId" AND s.id = ${seatId}
   CROSS JOIN LATERAL generate_series(1, coalesce((r.rules->>'passes')::int, 1)) n(pass))`;
-
-/** The questions of a seat that the secretariat has answered, in the order of answering. */
-export async function listAnswers(db: Connection, seatId: string): Promise<AnsweredQuestion[]> {
-  const rows = await db.jurorQuestion.findMany({
-    where: { seatId, answeredAt: { not: null } },
-    orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map(({ id, answer, answeredAt }) => ({
-    id,
-    answer: answer ?? '',
-    at: (answeredAt as Date).toISOString(),
-  }));
-}
-
-type AnsweredQuestion = { id: string; answer: string; at: string };
 
 type Rubric = { id: string; group: number; version: number; content: RubricContent };
 

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '~/domain/refusal';
 import { phaseAt } from '~/domain/round';
-import type { TabletWork } from '~/forms/tablet';
+import type { TabletWork, WorkEntry } from '~/forms/tablet';
 import type { KnownDevice } from '~/store/device/find-device';
 import { loadStates } from '~/store/sync/load-states';
 import {
@@ -20,18 +20,18 @@ export async function showWork(world: World, { seatId }: KnownDevice): Promise<T
   const [of, states] = await Promise.all([loadWorkSeat(world.db, seatId), loadStates(world.db, seatId, [])]);
   if (!of || !states) return refuse('device.unknown');
   const now = world.clock.now().toISOString();
-  const [entries, answers, rubrics] = await Promise.all([
+  const [entries, rubrics, answers] = await Promise.all([
     listWorkEntries(world.db, seatId),
-    listAnswers(world.db, seatId),
     listRubricsInForce(world.db, states.roundId, of.seat.groups),
+    listAnswers(world.db, seatId),
   ]);
   const phase = phaseAt(states.calendar, states.acts, now);
   return {
     version: states.work,
     at: now,
     round: { ...of.round, phase, closesAt: states.calendar.scoringClosesAt },
-    answers,
     seat: of.seat,
+    answers,
     rubrics: Object.fromEntries(
       rubrics.map(({ id, group, version, content }) => [group, { id, version, groups: content.groups }]),
     ),
@@ -39,11 +39,11 @@ export async function showWork(world: World, { seatId }: KnownDevice): Promise<T
   };
 }
 
-function workEntry({ id, code, group, pass, ...material }: StoredWorkEntry): TabletWork['entries'][number] {
+function workEntry({ id, code, group, pass, ...material }: StoredWorkEntry): WorkEntry {
   const papers = material.papers.map(({ mediaType, ...paper }) => {
     const small = mediaType !== null && (paper.bytes ?? 0) <= mostPaperBytes;
     const taken = small || (mediaType ?? '').startsWith('image/');
     return { ...paper, bytes: taken ? paper.bytes : null };
   });
-  return { id, code, group, pass, material: { ...material, papers } };
+  return { id, code, group, pass, material: { ...material, papers, earlier: material.earlier as WorkEntry['material']['earlier'] } };
 }
