@@ -99,7 +99,9 @@ const statusOf = {
   'card.otherRoles': 409,
   'card.dayPast': 422,
   'paper.signed': 409,
-  'paper.sameTwice': 409,
+  'paper.ownSheet': 403,
+  'paper.nothingDue': 409,
+  'paper.tooMany': 409,
   // council and publication
   'council.notMember': 403,
   'council.notOnList': 409,

@@ -145,5 +145,12 @@ export const routeAccess: Record<string, RouteRow> = {
   'routes/secretariat+/rounds.$code_.reopenings_.$seatId.$entryId': 'jury.assist',
   'routes/secretariat+/rounds.$code_.reopenings_.$reopeningId.confirmation': 'jury.assist',
   'routes/secretariat+/rounds.$code_.reopenings_.$reopeningId.declining': 'jury.assist',
+  'routes/secretariat+/rounds.$code_.reminders': { read: 'progress.read', write: 'jury.assist' },
+  'routes/secretariat+/rounds.$code_.cards': { read: 'progress.read', write: 'jury.assist' },
+  'routes/secretariat+/rounds.$code_.cards_.$cardId.withdrawal': 'jury.assist',
+  'routes/secretariat+/rounds.$code_.paper-sheets': { read: 'progress.read', write: 'jury.assist' },
+  'routes/secretariat+/rounds.$code_.paper-sheets_.blank': 'jury.assist',
+  'routes/secretariat+/rounds.$code_.paper-sheets_.$juror.$entryCode': 'jury.assist',
+  'routes/jury+/card.$token': 'public',
   'routes/api+/files.$fileId': 'entry.read',
 };

@@ -13,6 +13,7 @@ import { juryDay } from './en/jury-day';
 import { mail } from './en/mail';
 import { organiser } from './en/organiser';
 import { panel } from './en/panel';
+import { paperSheet } from './en/paper-sheet';
 import { producer } from './en/producer';
 import { province } from './en/province';
 import { publicPages } from './en/public-pages';
@@ -43,6 +44,7 @@ export const en = {
   mail,
   organiser,
   panel,
+  paperSheet,
   producer,
   province,
   publicPages,

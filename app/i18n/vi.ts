@@ -13,6 +13,7 @@ import { juryDay } from './vi/jury-day';
 import { mail } from './vi/mail';
 import { organiser } from './vi/organiser';
 import { panel } from './vi/panel';
+import { paperSheet } from './vi/paper-sheet';
 import { producer } from './vi/producer';
 import { province } from './vi/province';
 import { publicPages } from './vi/public-pages';
@@ -42,6 +43,7 @@ export const vi = {
   mail,
   organiser,
   panel,
+  paperSheet,
   producer,
   province,
   publicPages,
