@@ -24,7 +24,4 @@ export const paperForm = z.object({
 });
 
 /** Which sheet to type in, by the codes on it. */
-export const findPaperForm = z.object({
-  juror: text(20).transform((code) => code.toUpperCase()),
-  entry: text(60).transform((code) => code.toUpperCase()),
-});
+export const findPaperForm = z.object({ juror: text(20), entry: text(60) });

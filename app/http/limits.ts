@@ -43,7 +43,7 @@ export const refusedTries = { most: 60, within: 10 * 60_000 };
 
 /**
  * Holds back who tries codes one after another: refusals are counted by address. An address with `most` of them is told
- * to wait (429); who is not refused is never counted, so a whole jury may sign in behind one address.
+ * to wait (429). Who is not refused is never counted, so that a whole jury can sign in from behind one address.
  */
 export function limitRefused({ most, within } = refusedTries, now: () => number = Date.now): RequestHandler {
   const tries = new Map<string, { count: number; until: number }>();

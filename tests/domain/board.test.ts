@@ -12,7 +12,7 @@ import {
 } from '~/domain/board';
 
 const now = '2026-06-15T02:00:00.000Z';
-const before = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
+const ago = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
 
 const counts = fc
   .record({
@@ -29,7 +29,14 @@ const counts = fc
 
 describe('counts of sheets', () => {
   it('are nothing where there is nobody', () => {
-    expect(standingOf(sumCounts([]))).toEqual({ due: 0, signed: 0, whole: 0, begun: 0, untouched: 0, left: 0 });
+    expect(standingOf(sumCounts([]))).toEqual({
+      due: 0,
+      signed: 0,
+      whole: 0,
+      begun: 0,
+      untouched: 0,
+      left: 0,
+    });
   });
 
   it('leave recused entries out and part the rest into signed, whole, begun and untouched', () => {
@@ -80,10 +87,10 @@ describe('tablets', () => {
   it.each([
     ['READY', tablet()],
     ['NOT_READY', tablet({ ready: 47 })],
-    ['READY', tablet({ seenAt: before(silentAfter - 1) })],
-    ['SILENT', tablet({ seenAt: before(silentAfter) })],
+    ['READY', tablet({ seenAt: ago(silentAfter - 1) })],
+    ['SILENT', tablet({ seenAt: ago(silentAfter) })],
     ['UNSENT', tablet({ pending: 1 })],
-    ['SILENT_WITH_WORK', tablet({ pending: 1, seenAt: before(silentAfter) })],
+    ['SILENT_WITH_WORK', tablet({ pending: 1, seenAt: ago(silentAfter) })],
     ['WITHDRAWN', tablet({ pending: 1, ended: true })],
   ] as const)('are %s', (state, one) => {
     expect(tabletState(one, now)).toBe(state);
@@ -94,7 +101,7 @@ describe('tablets', () => {
       { ...tablet(), juror: 'J03' },
       { ...tablet({ pending: 2 }), juror: 'J02' },
       { ...tablet({ pending: 1 }), juror: 'J01' },
-      { ...tablet({ pending: 1, seenAt: before(silentAfter) }), juror: 'J09' },
+      { ...tablet({ pending: 1, seenAt: ago(silentAfter) }), juror: 'J09' },
     ];
     expect(sortedTablets(tablets, now).map(({ juror }) => juror)).toEqual(['J09', 'J01', 'J02', 'J03']);
   });

@@ -28,12 +28,29 @@ describe('gaps at the closing', () => {
   });
 
   it('take their own reason before the one for all others', () => {
-    const answer = reasonedGaps(gaps, new Map([['sheets:J01', 'ốm'], ['thin:gone', 'x'], ['tablet:d1', '']]), 'chung');
-    expect('reasoned' in answer && answer.reasoned.map(({ reason }) => reason)).toEqual(['ốm', 'chung', 'chung', 'chung']);
+    const answer = reasonedGaps(
+      gaps,
+      new Map([
+        ['sheets:J01', 'ốm'],
+        ['thin:gone', 'x'],
+        ['tablet:d1', ''],
+      ]),
+      'chung',
+    );
+    expect('reasoned' in answer && answer.reasoned.map(({ reason }) => reason)).toEqual([
+      'ốm',
+      'chung',
+      'chung',
+      'chung',
+    ]);
   });
 
   it('are named where a reason is lacking', () => {
     const answer = reasonedGaps(gaps, new Map([['sheets:J01', 'ốm']]), '');
-    expect('lacking' in answer && answer.lacking.map(gapKey)).toEqual(['sheets:J02', 'thin:A-2', 'tablet:d1']);
+    expect('lacking' in answer && answer.lacking.map(gapKey)).toEqual([
+      'sheets:J02',
+      'thin:A-2',
+      'tablet:d1',
+    ]);
   });
 });

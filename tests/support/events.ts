@@ -1,5 +1,12 @@
 /** A stream of server-sent events as a page reads it: how many messages have come, and whether it has ended. */
-export type Heard = { status: number; type: string; encoding: string | null; count(): number; ended(): boolean; close(): void };
+export type Heard = {
+  status: number;
+  type: string;
+  encoding: string | null;
+  count(): number;
+  ended(): boolean;
+  close(): void;
+};
 
 export async function hear(address: string, headers: Record<string, string>): Promise<Heard> {
   const abort = new AbortController();
@@ -9,7 +16,8 @@ export async function hear(address: string, headers: Record<string, string>): Pr
   void (async () => {
     const decoder = new TextDecoder();
     try {
-      for await (const part of answer.body ?? []) text += decoder.decode(part, { stream: true });
+      for await (const part of answer.body as unknown as AsyncIterable<Uint8Array>)
+        text += decoder.decode(part, { stream: true });
     } catch {
       // The reader has hung up.
     }

@@ -4,7 +4,12 @@ import type { World } from '~/usecases/world';
 type Part = { pending?: number; seenAt?: Date; endedAt?: Date; ready?: number };
 
 /** A tablet that a seat of a round has prepared, as it last spoke; answers its id. */
-export async function aTablet(world: World, roundId: string, seatId: string, part: Part = {}): Promise<string> {
+export async function aTablet(
+  world: World,
+  roundId: string,
+  seatId: string,
+  part: Part = {},
+): Promise<string> {
   const { accountId } = await world.db.jurorSeat.findUniqueOrThrow({ where: { id: seatId } });
   const at = world.clock.now();
   const { pending = 0, seenAt = at, endedAt = null, ready = 48 } = part;

@@ -1,15 +1,11 @@
-import { useForm } from '@conform-to/react';
 import type { Listed } from '~/domain/listed';
 import { useT } from '~/i18n/use-t';
-import type { Answer } from '../account/answer';
 import { DayHeader, type NamedRound } from '../board/day-header';
 import { DayList } from '../jury-day/day-list';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
 import { DateField } from '../ui/date-field';
-import { fieldOf } from '../ui/field-of';
 import { Form } from '../ui/form';
-import { FormErrors } from '../ui/form-errors';
 import { Section } from '../ui/section';
 import { Select } from '../ui/select';
 import { type CardRow, useCardColumns } from './card-columns';
@@ -22,12 +18,11 @@ type Props = {
   today: string;
   seats: readonly Seat[];
   cards: Listed<CardRow>;
-  answer: Answer;
   search: string;
 };
 
 /** Cards that sign jurors in: made, listed, withdrawn. */
-export function CardsPage({ round, mayAssist, today, seats, cards, answer, search }: Props) {
+export function CardsPage({ round, mayAssist, today, seats, cards, search }: Props) {
   const t = useT();
   const columns = useCardColumns(round.code, mayAssist);
   return (
@@ -35,7 +30,7 @@ export function CardsPage({ round, mayAssist, today, seats, cards, answer, searc
       <DayHeader round={round} title={t('board.tab.cards')} lead={t('juryDay.cards.lead')} />
       {mayAssist && seats.length > 0 && (
         <Section title={t('juryDay.cards.make')} lead={t('juryDay.cards.makeLead')}>
-          <MakeForm {...{ today, seats, answer }} />
+          <MakeForm {...{ round, today, seats }} />
         </Section>
       )}
       <Section title={t('board.tab.cards')}>
@@ -52,26 +47,32 @@ export function CardsPage({ round, mayAssist, today, seats, cards, answer, searc
   );
 }
 
-function MakeForm({ today, seats, answer }: Pick<Props, 'today' | 'seats' | 'answer'>) {
+function MakeForm({ round, today, seats }: Pick<Props, 'round' | 'today' | 'seats'>) {
   const t = useT();
-  const [form, fields] = useForm<{ day: string; seat: string }>({
-    lastResult: answer,
-    defaultValue: { day: today },
-  });
-  const day = { ...fieldOf(fields.day), label: t('juryDay.cards.day') };
-  const seat = { ...fieldOf(fields.seat), label: t('juryDay.cards.seat') };
   const kept = seats.filter(({ otherRoles }) => otherRoles).map(({ code }) => code);
   const options = seats
     .filter(({ otherRoles }) => !otherRoles)
     .map(({ id, code, name }) => ({ value: id, label: `${code} · ${name}` }));
   return (
-    <Form id={form.id} noValidate className="fields" reloadDocument>
-      <FormErrors form={form.errors} fields={[day, seat]} />
-      <DateField {...day} required min={today} />
-      <Select {...seat} blank={t('juryDay.cards.all')} options={options} />
+    <Form action={`/secretariat/rounds/${round.code}/cards/printing`} className="fields" reloadDocument>
+      <DateField
+        id="card-day"
+        name="day"
+        label={t('juryDay.cards.day')}
+        defaultValue={today}
+        min={today}
+        required
+      />
+      <Select
+        id="card-seat"
+        name="seat"
+        label={t('juryDay.cards.seat')}
+        blank={t('juryDay.cards.all')}
+        options={options}
+      />
       {kept.length > 0 && <Callout>{t('juryDay.cards.otherRoles', { jurors: kept.join(', ') })}</Callout>}
       <div className="acts">
-        <Button variant="primary" icon="print">
+        <Button variant="primary" icon="print" pending={false}>
           {t('juryDay.cards.act')}
         </Button>
       </div>

@@ -22,8 +22,8 @@ export async function findPaperPlace(
   const [row] = await db.$queryRaw<PaperPlace[]>`
     SELECT s.id AS "seatId", s."accountId", s.code AS juror, a.name, e.id AS "entryId", e.code AS entry, e.name AS product
     FROM "JurorSeat" s JOIN "Account" a ON a.id = s."accountId"
-    JOIN "Entry" e ON e."roundId" = s."roundId" AND e.code = ${codes.entry}
-    WHERE s."roundId" = ${roundId} AND s.code = ${codes.juror}`;
+    JOIN "Entry" e ON e."roundId" = s."roundId" AND upper(e.code) = upper(${codes.entry})
+    WHERE s."roundId" = ${roundId} AND upper(s.code) = upper(${codes.juror})`;
   return row ?? null;
 }
 

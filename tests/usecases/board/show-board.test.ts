@@ -1,7 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission';
 import { showBoard } from '~/usecases/board/show-board';
-import { aJuror, anAct, anEntryIn, aRoom, aRubric, type Room, stranger, support } from '../../support/judged-round';
+import {
+  aJuror,
+  anAct,
+  anEntryIn,
+  aRoom,
+  aRubric,
+  type Room,
+  stranger,
+  support,
+} from '../../support/judged-round';
 import { draft, seatOf, signed } from '../../support/jury-room';
 import { granted } from '../../support/people';
 import { aKeptOperation, aTablet } from '../../support/tablets';
@@ -38,7 +47,16 @@ describe('the board', () => {
     await draft(world, room, second, c);
     const shown = await board();
     expect(shown.total).toEqual({ due: 5, signed: 2, whole: 1, begun: 1, untouched: 1, left: 3 });
-    expect(shown.jurors.map(({ code, due, signed: done, whole, begun, left }) => [code, due, done, whole, begun, left])).toEqual([
+    expect(
+      shown.jurors.map(({ code, due, signed: done, whole, begun, left }) => [
+        code,
+        due,
+        done,
+        whole,
+        begun,
+        left,
+      ]),
+    ).toEqual([
       ['J01', 2, 1, 0, 0, 1],
       ['J02', 3, 1, 1, 1, 2],
     ]);
@@ -60,20 +78,38 @@ describe('the board', () => {
     const lost = await aTablet(world, room.roundId, seatId, { pending: 3, seenAt: silent });
     await aTablet(world, room.roundId, seatId, { endedAt: silent });
     await aTablet(world, room.roundId, seatId, { pending: 1, endedAt: silent });
-    await aKeptOperation(world, { roundId: room.roundId, seatId, entryId: entries[0] as string, deviceId: lost });
+    await aKeptOperation(world, {
+      roundId: room.roundId,
+      seatId,
+      entryId: entries[0] as string,
+      deviceId: lost,
+    });
     const shown = await board();
     expect(shown.tablets.map(({ state, pending }) => [state, pending])).toEqual([
       ['SILENT_WITH_WORK', 3],
       ['WITHDRAWN', 1],
       ['READY', 0],
     ]);
-    expect(shown.waiting).toEqual({ conflicts: 0, quarantined: 1, questions: 0, recusals: 0, reopenings: 0, papers: 0 });
+    expect(shown.waiting).toEqual({
+      conflicts: 0,
+      quarantined: 1,
+      questions: 0,
+      recusals: 0,
+      reopenings: 0,
+      papers: 0,
+    });
   });
 
   it('is shown to those who run the round alone', async () => {
     for (const actor of [stranger, jurors[0] as Actor]) {
-      expect(await showBoard(world, actor, { roundCode: room.roundCode })).toEqual({ refused: 'notAllowed', facts: {} });
+      expect(await showBoard(world, actor, { roundCode: room.roundCode })).toEqual({
+        refused: 'notAllowed',
+        facts: {},
+      });
     }
-    expect(await showBoard(world, support, { roundCode: 'none' })).toEqual({ refused: 'notFound', facts: {} });
+    expect(await showBoard(world, support, { roundCode: 'none' })).toEqual({
+      refused: 'notFound',
+      facts: {},
+    });
   });
 });

@@ -31,7 +31,15 @@ async function aCard(token: string): Promise<string> {
   const { id: seatId } = await seatOf(world, room, juror);
   const [id, at] = [world.ids.id(), world.clock.now()];
   const until = new Date('2026-06-15T17:00:00.000Z');
-  const card = { id, token, roundId: room.roundId, seatId, createdById: 'x', createdAt: at, expiresAt: until };
+  const card = {
+    id,
+    token,
+    roundId: room.roundId,
+    seatId,
+    createdById: 'x',
+    createdAt: at,
+    expiresAt: until,
+  };
   await createCards(world.db, [card], at);
   return id;
 }
@@ -44,7 +52,10 @@ const cards = async () =>
 
 it('signs its juror in once, however many read it at the same moment', async () => {
   await aCard('one');
-  expect(granted(await showCard(world, { token: 'one' }))).toMatchObject({ name: 'Lê Giám Khảo', juror: 'J01' });
+  expect(granted(await showCard(world, { token: 'one' }))).toMatchObject({
+    name: 'Lê Giám Khảo',
+    juror: 'J01',
+  });
   const answers = await Promise.all([1, 2, 3, 4, 5].map(() => signInByCard(world, { token: 'one' })));
   expect(answers.filter((answer) => !isRefusal(answer))).toEqual([{ accountId: juror.accountId }]);
   expect(refusedWith(await showCard(world, { token: 'one' }))).toBe('card.invalid');
@@ -70,7 +81,12 @@ it('is made for every juror, until the end of the day, stored as a digest; a new
   const { bytes } = granted(await make());
   expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-');
   granted(await make());
-  expect((await cards()).map(({ state }) => state).sort()).toEqual(['OPEN', 'OPEN', 'WITHDRAWN', 'WITHDRAWN']);
+  expect((await cards()).map(({ state }) => state).sort()).toEqual([
+    'OPEN',
+    'OPEN',
+    'WITHDRAWN',
+    'WITHDRAWN',
+  ]);
   expect((await cards())[0]?.expiresAt).toBe('2026-06-15T17:00:00.000Z');
   const stored = await world.db.jurorCard.findMany();
   expect(stored.every(({ tokenHash }) => /^[0-9a-f]{64}$/.test(tokenHash))).toBe(true);

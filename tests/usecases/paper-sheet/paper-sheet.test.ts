@@ -47,7 +47,15 @@ describe('a paper sheet', () => {
     world.at('2026-06-15T02:01:00.000Z');
     expect(await type(second)).toEqual({ outcome: 'SIGNED' });
     const signedAt = world.clock.now().toISOString();
-    const said = { pass: 1, epoch: 1, rubric: { group: 1, version: 1 }, marks, remarks: 'Tốt', total: 6075, signedAt };
+    const said = {
+      pass: 1,
+      epoch: 1,
+      rubric: { group: 1, version: 1 },
+      marks,
+      remarks: 'Tốt',
+      total: 6075,
+      signedAt,
+    };
     const digest = sheetDigest({ round: room.roundCode, entry: entryId, juror: 'J01', ...said });
     const stored = await sheet();
     expect(stored).toMatchObject({ fromPaper: true, signedMarks: marks, total: 6075, digest });
@@ -111,7 +119,9 @@ describe('a paper sheet', () => {
     const answers = await Promise.all(people.map((person) => type(person)));
     const outcomes = answers.map((answer) => (isRefusal(answer) ? answer.refused : answer.outcome)).sort();
     expect(outcomes).toEqual(['SIGNED', 'WAITS', 'paper.signed', 'paper.signed', 'paper.signed']);
-    expect(await world.db.auditEvent.count({ where: { roundId: room.roundId, act: 'sheet.signPaper' } })).toBe(1);
+    expect(
+      await world.db.auditEvent.count({ where: { roundId: room.roundId, act: 'sheet.signPaper' } }),
+    ).toBe(1);
   });
 
   it('is over with the scoring', async () => {

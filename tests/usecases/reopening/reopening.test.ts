@@ -52,10 +52,20 @@ describe('reopening a signed sheet', () => {
     expect([after.epoch, after.signedAt, after.signedMarks, after.digest]).toEqual([2, null, null, null]);
     expect(await world.db.markHead.count({ where: { sheetId: after.id } })).toBe(4);
     const kept = await world.db.setAsideSheet.findFirstOrThrow({ where: { sheetId: after.id } });
-    expect(kept).toMatchObject({ epoch: 1, digest: before.digest, total: before.total, reason: 'Ghi nhầm 2.1' });
-    const acts = await world.db.auditEvent.findMany({ where: { objectId: after.id }, orderBy: { id: 'asc' } });
+    expect(kept).toMatchObject({
+      epoch: 1,
+      digest: before.digest,
+      total: before.total,
+      reason: 'Ghi nhầm 2.1',
+    });
+    const acts = await world.db.auditEvent.findMany({
+      where: { objectId: after.id },
+      orderBy: { id: 'asc' },
+    });
     expect(acts.map(({ act }) => act).sort()).toEqual(['reopening.ask', 'sheet.reopen', 'sheet.sign']);
-    expect(isRefusal(await signSheet(world, juror, { roundCode: room.roundCode, entryId, pass: 1 }))).toBe(false);
+    expect(isRefusal(await signSheet(world, juror, { roundCode: room.roundCode, entryId, pass: 1 }))).toBe(
+      false,
+    );
     expect((await sheet()).epoch).toBe(2);
   });
 
@@ -63,7 +73,9 @@ describe('reopening a signed sheet', () => {
     const { id } = granted(await ask());
     expect(refusedWith(await confirm(id, support))).toBe('reopening.samePerson');
     const alone = { confirmedById: support.accountId, confirmedAt: new Date() };
-    await expect(world.db.sheetReopening.update({ where: { id }, data: alone })).rejects.toThrow(/two_people/);
+    await expect(world.db.sheetReopening.update({ where: { id }, data: alone })).rejects.toThrow(
+      /two_people/,
+    );
     expect((await sheet()).signedAt).not.toBeNull();
   });
 
@@ -84,7 +96,9 @@ describe('reopening a signed sheet', () => {
     expect(refusedWith(await confirm(id))).toBe('reopening.settled');
     expect((await sheet()).signedAt).not.toBeNull();
     granted(await ask(other));
-    const shown = granted(await showReopenings(world, auditor, { roundCode: room.roundCode, q: 'may hoa', page: 1 }));
+    const shown = granted(
+      await showReopenings(world, auditor, { roundCode: room.roundCode, q: 'may hoa', page: 1 }),
+    );
     expect(shown.requests.map(({ state, own }) => [state, own])).toEqual([
       ['OPEN', false],
       ['DECLINED', false],
@@ -95,7 +109,10 @@ describe('reopening a signed sheet', () => {
   it('is over with the scoring, and nothing is reopened that is not signed', async () => {
     const { id } = granted(await ask());
     await anAct(world, room, 'SCORING_CLOSED');
-    expect([refusedWith(await confirm(id)), refusedWith(await ask())]).toEqual(['round.notInPhase', 'round.notInPhase']);
+    expect([refusedWith(await confirm(id)), refusedWith(await ask())]).toEqual([
+      'round.notInPhase',
+      'round.notInPhase',
+    ]);
     expect((await sheet()).epoch).toBe(1);
   });
 
@@ -114,7 +131,13 @@ describe('races', () => {
       const [won] = asked.filter((answer) => !isRefusal(answer)) as { id: string }[];
       expect(asked.filter((answer) => !isRefusal(answer))).toHaveLength(1);
       const id = won?.id as string;
-      const answers = await Promise.all([confirm(id), confirm(id, support), confirm(id), decline(id), confirm(id, support)]);
+      const answers = await Promise.all([
+        confirm(id),
+        confirm(id, support),
+        confirm(id),
+        decline(id),
+        confirm(id, support),
+      ]);
       expect(answers.filter((answer) => !isRefusal(answer))).toHaveLength(1);
       const request = await world.db.sheetReopening.findUniqueOrThrow({ where: { id } });
       expect(request.confirmedById).not.toBe(request.requestedById);
