@@ -21,7 +21,7 @@ test('the board moves by itself when a juror saves, and says so; without scripts
   const wall = await signedIn(browser, 'to-giup-viec@demo.example');
   await wall.goto(board);
   await expect(wall.getByRole('status').filter({ hasText: 'Trực tiếp' })).toBeVisible();
-  const untouched = Number(await figure(wall, 'Chưa chấm').innerText());
+  const untouched = Number(await figure(wall, 'Chưa chấm').textContent());
   let loads = 0;
   wall.on('framenavigated', () => {
     loads += 1;
