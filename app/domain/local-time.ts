@@ -22,3 +22,8 @@ export function instantOfLocal(minute: string): string | null {
 export function localDay(instant: string): string {
   return localMinute(instant).slice(0, 10);
 }
+
+/** The instant (ISO 8601 in UTC) at which a local day (YYYY-MM-DD) is over. */
+export function endOfLocalDay(day: string): string {
+  return new Date(Date.parse(`${day}T24:00:00.000Z`) - offset).toISOString();
+}

@@ -129,6 +129,9 @@ const statusOf = {
   'visit.incomplete': 422,
   'visit.tooManyPhotos': 422,
   'visit.operationChanged': 409,
+  'paper.ownSheet': 403,
+  'paper.nothingDue': 409,
+  'paper.tooMany': 409,
   // council and publication
   'council.notMember': 403,
   'council.notOnList': 409,

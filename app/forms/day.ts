@@ -20,3 +20,6 @@ export const noteForm = z.object({ note: text(1000) });
 
 /** The last day on which cards sign in; a seat's id makes a card for that juror alone. */
 export const cardsForm = z.object({ day: day(), seat: z.string().max(64).optional() });
+
+/** Whom to remind: one seat, or everybody with unsigned sheets. */
+export const remindForm = z.object({ seat: z.string().max(64).optional() });

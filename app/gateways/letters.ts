@@ -1,3 +1,4 @@
+import { formatDateTime } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
 import { translator } from '~/i18n/translator';
 
@@ -24,4 +25,25 @@ export function invitationLetter(invited: Invited): Letter {
   const { name, inviter, link, days } = invited;
   const text = t('mail.invitation.text', { name, inviter, post, link, days });
   return { to: invited.to, subject: t('mail.invitation.subject', { post }), text };
+}
+
+type RemindedJuror = {
+  to: string;
+  name: string;
+  round: string;
+  /** Unsigned sheets, of so many due. */
+  left: number;
+  due: number;
+  /** Announced end of scoring, ISO 8601. */
+  deadline: string;
+  link: string;
+  locale: Locale;
+};
+
+/** The letter about sheets that a juror has not signed. */
+export function reminderLetter({ to, locale, deadline, ...facts }: RemindedJuror): Letter {
+  const t = translator(locale);
+  const { left, round } = facts;
+  const text = t('mail.reminder.text', { ...facts, deadline: formatDateTime(deadline) });
+  return { to, subject: t('mail.reminder.subject', { left, round }), text };
 }

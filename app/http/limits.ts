@@ -37,3 +37,30 @@ export function limitInFlight(most: number, mostOpen = mostStreams): RequestHand
     next();
   };
 }
+
+/** So many refused tries from one address in this time, then none is looked at until the time is over. */
+export const refusedTries = { most: 60, within: 10 * 60_000 };
+
+/**
+ * Holds back who tries codes one after another: refusals are counted by address. An address with `most` of them is told
+ * to wait (429). Who is not refused is never counted, so that a whole jury can sign in from behind one address.
+ */
+export function limitRefused({ most, within } = refusedTries, now: () => number = Date.now): RequestHandler {
+  const tries = new Map<string, { count: number; until: number }>();
+  return (req, res, next) => {
+    const from = req.ip ?? '';
+    const known = tries.get(from);
+    if (known && known.until <= now()) tries.delete(from);
+    else if (known && known.count >= most) {
+      res.set('Retry-After', String(Math.ceil((known.until - now()) / 1000)));
+      return answerRefusal(req, res, 'tooManyTries');
+    }
+    res.once('finish', () => {
+      if (res.statusCode !== 410) return;
+      const { count, until } = tries.get(from) ?? { count: 0, until: now() + within };
+      tries.set(from, { count: count + 1, until });
+      if (tries.size > 10_000) tries.delete(tries.keys().next().value as string);
+    });
+    next();
+  };
+}

@@ -6,7 +6,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { World } from '~/usecases/world';
 import { refuseCrossSite } from './cross-site';
 import { handleByFramework } from './framework';
-import { limitBody, limitInFlight } from './limits';
+import { limitBody, limitInFlight, limitRefused } from './limits';
 import { answerFault, answerRefusal } from './plain-answer';
 import { servePublicPages } from './public-pages/serve';
 import { withSecurityHeaders } from './security-headers';
@@ -39,6 +39,7 @@ export function createWebApp(parts: WebAppParts): Express {
   );
   app.use(['/assets', '/__manifest'], (req, res) => answerRefusal(req, res, 'notFound'));
   app.use(express.static(clientFolder, { maxAge: '1h', index: false, redirect: false }));
+  app.use('/jury/card', limitRefused());
   app.use(limitInFlight(mostInFlight), limitBody, servePublicPages(parts), handleByFramework(parts));
   app.use(answerThrown(parts.onFault));
   return app;

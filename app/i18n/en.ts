@@ -14,6 +14,7 @@ import { juryTablet } from './en/jury-tablet';
 import { mail } from './en/mail';
 import { organiser } from './en/organiser';
 import { panel } from './en/panel';
+import { paperSheet } from './en/paper-sheet';
 import { producer } from './en/producer';
 import { province } from './en/province';
 import { publicPages } from './en/public-pages';
@@ -47,6 +48,7 @@ export const en = {
   mail,
   organiser,
   panel,
+  paperSheet,
   producer,
   province,
   publicPages,

@@ -14,6 +14,7 @@ import { juryTablet } from './vi/jury-tablet';
 import { mail } from './vi/mail';
 import { organiser } from './vi/organiser';
 import { panel } from './vi/panel';
+import { paperSheet } from './vi/paper-sheet';
 import { producer } from './vi/producer';
 import { province } from './vi/province';
 import { publicPages } from './vi/public-pages';
@@ -46,6 +47,7 @@ export const vi = {
   mail,
   organiser,
   panel,
+  paperSheet,
   producer,
   province,
   publicPages,

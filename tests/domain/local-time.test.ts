@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOfLocal, localDay, localMinute } from '~/domain/local-time';
+import { endOfLocalDay, instantOfLocal, localDay, localMinute } from '~/domain/local-time';
 
 describe('time in Viet Nam', () => {
+  it('ends a day at the midnight of its clock', () => {
+    expect(endOfLocalDay('2026-02-28')).toBe('2026-02-28T17:00:00.000Z');
+  });
+
   it('is seven hours ahead of UTC', () => {
     expect(localMinute('2026-03-31T17:00:00.000Z')).toBe('2026-04-01T00:00');
     expect(instantOfLocal('2026-04-01T00:00')).toBe('2026-03-31T17:00:00.000Z');

@@ -20,6 +20,7 @@ test('what is left out or left empty has its usual value', () => {
     readConfig({ PUBLIC_ORIGIN: 'https://binhchon.example.vn', PORT: '', DATABASE_URL: '' }),
   ).toMatchObject({
     databaseUrl: undefined,
+    directUrl: undefined,
     origin: 'https://binhchon.example.vn',
     port: 3000,
     dataFolder: path.resolve('.data'),

@@ -41,11 +41,18 @@ type Question = {
 async function ask({ routeId, method, walker, place, wanted }: Question): Promise<Response> {
   const address = addressOf(build.routes, routeId, place?.params ?? {}, people.indexOf(walker));
   const headers: Record<string, string> = { Cookie: await walker.cookie() };
-  if (method === 'GET') return fetch(server.address + address, { headers, redirect: 'manual' });
+  if (method === 'GET') {
+    const answer = await fetch(server.address + address, { headers, redirect: 'manual' });
+    if (isStream(answer)) await answer.body?.cancel();
+    return answer;
+  }
   const sent = wanted === 'allowed' ? { body: new URLSearchParams(), headers: {} } : bodyFor(routeId);
   Object.assign(headers, { Origin: server.world.origin }, sent.headers);
   return fetch(server.address + address, { method, headers, body: sent.body, redirect: 'manual' });
 }
+
+/** A stream of events stays open until its reader goes. */
+const isStream = (answer: Response) => answer.headers.get('Content-Type')?.startsWith('text/event-stream');
 
 /** Cells that answer otherwise than the table says. */
 async function wrongCells(kind: keyof Places, method: 'GET' | 'POST'): Promise<string[]> {

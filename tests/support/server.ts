@@ -18,9 +18,11 @@ export type TestServer = {
   cookieOf(accountId: string): Promise<string>;
 };
 
-/** The built product in this process, on a world of its own, gone after the test file. */
-export async function testServer({ mostInFlight = 50 } = {}): Promise<TestServer> {
-  const world = await testWorld();
+type Options = { mostInFlight?: number; world?: TestWorld };
+
+/** The built product in this process, on a world of its own (or one that is given), gone after the test file. */
+export async function testServer({ mostInFlight = 50, world: given }: Options = {}): Promise<TestServer> {
+  const world = given ?? (await testWorld());
   const sessions = createSessions(sessionAdapter(world.db), world.origin);
   const faults: unknown[] = [];
   const app = createWebApp({
@@ -35,7 +37,10 @@ export async function testServer({ mostInFlight = 50 } = {}): Promise<TestServer
   const server = createServer(app);
   answerMalformed(server, world.origin);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  afterAll(() => finish(server));
+  afterAll(async () => {
+    await world.changes.stop();
+    await finish(server);
+  });
   return {
     world,
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

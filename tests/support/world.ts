@@ -39,6 +39,7 @@ export async function testWorld({ countedIds = false } = {}): Promise<TestWorld>
     },
   );
   afterAll(async () => {
+    await world.changes.stop();
     await world.db.$disconnect();
     await dropDatabase(databaseUrl);
   });

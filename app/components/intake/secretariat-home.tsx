@@ -70,10 +70,21 @@ export function SecretariatHome({ rounds, recent, now }: Props) {
 function Waiting({ round, name }: { round: IntakeRound; name: string }) {
   const t = useT();
   const { waiting, calendar } = round;
+  const scoring = round.phase === 'SCORING';
   const act = (
-    <LinkButton to={`/secretariat/rounds/${round.code}`} variant={waiting > 0 ? 'primary' : 'secondary'}>
-      {t('secretariat.home.open')}
-    </LinkButton>
+    <>
+      <LinkButton
+        to={`/secretariat/rounds/${round.code}`}
+        variant={waiting > 0 && !scoring ? 'primary' : 'secondary'}
+      >
+        {t('secretariat.home.open')}
+      </LinkButton>
+      {scoring && (
+        <LinkButton to={`/secretariat/rounds/${round.code}/board`} variant="primary">
+          {t('board.title')}
+        </LinkButton>
+      )}
+    </>
   );
   return (
     <Card title={name} foot={act}>

@@ -154,9 +154,12 @@ export const refusal = {
     dayPast: 'This day has passed. Please choose today or a day to come.',
   },
   paper: {
+    nothingDue: 'No sheet is due and unsigned, or the round has no such juror.',
+    tooMany:
+      'There are {{count}} sheets, more than the {{most}} pages of one file. Please print juror by juror.',
     signed:
       'Juror {{juror}} has a signed sheet for this product, so no paper sheet can be typed in. To replace it, please ask for the signed sheet to be reopened.',
-    sameTwice: 'You have typed in this sheet. Please let another person type it in the second time.',
+    ownSheet: 'A juror may not type in an own paper sheet. Please let somebody else do it.',
   },
   sheet: {
     signed:

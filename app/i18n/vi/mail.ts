@@ -13,4 +13,17 @@ Nếu thư này không gửi cho ông/bà, vui lòng bỏ qua; không có tài k
 
 Bình Chọn`,
   },
+  reminder: {
+    subject: 'Còn {{left}} phiếu chấm chưa ký – {{round}}',
+    text: `Kính gửi {{name}},
+
+Ông/bà còn {{left}} trên {{due}} phiếu chấm chưa ký của {{round}}. Thời hạn chấm điểm: {{deadline}}.
+
+Mở địa chỉ sau để xem các phiếu còn lại, hoặc mở phiếu chấm trên máy tính bảng đã chuẩn bị:
+{{link}}
+
+Nếu gặp khó khăn, vui lòng gửi câu hỏi ngay trên phiếu chấm hoặc báo Tổ giúp việc.
+
+Bình Chọn`,
+  },
 };

@@ -173,9 +173,11 @@ export const refusal = {
     dayPast: 'Ngày này đã qua. Vui lòng chọn hôm nay hoặc một ngày sắp tới.',
   },
   paper: {
+    nothingDue: 'Không còn phiếu nào phải chấm mà chưa ký, hoặc mã giám khảo không có trong vòng.',
+    tooMany: 'Có {{count}} phiếu, nhiều hơn {{most}} trang một tệp. Vui lòng in theo từng giám khảo.',
     signed:
       'Giám khảo {{juror}} đã có phiếu ký cho sản phẩm này nên không nhập phiếu giấy được. Muốn thay phiếu, vui lòng đề nghị mở lại phiếu đã ký.',
-    sameTwice: 'Ông/bà đã nhập phiếu này. Vui lòng để một người khác nhập lần thứ hai.',
+    ownSheet: 'Giám khảo không được tự nhập phiếu giấy của chính mình. Vui lòng để người khác nhập.',
   },
   sheet: {
     signed: 'Phiếu chấm đã ký nên không sửa và không ký lại được. Nếu có sai sót, vui lòng báo Tổ giúp việc.',

@@ -3,6 +3,7 @@ import type { ProvinceKey } from '~/domain/province';
 import { invite } from '~/usecases/invitation/invite';
 import { actorOf, granted } from '../../support/people';
 import type { TestWorld } from '../../support/world';
+import { dayPlaces } from './day-places';
 
 /**
  * Where the walk leads: for each room of the product, or one route of it, the parts of its addresses and what they concern, once as the
@@ -141,6 +142,7 @@ async function ownPlaces(
     producer: await entryPlace(world, { ...mine, status: 'RETURNED' }, '2027-QG'),
     province: await provincePlace(world, forwarded),
     secretariat: await entryPlace(world, forwarded, '2026-NAM'),
+    ...(await dayPlaces(world, '2026-TRUNG')),
     api: await entryPlace(world, forwarded, '2026-BAC'),
     ...(await roundPlaces(world, '2026-TRUNG')),
     jury: seated({ code: '2026-TRUNG', entryId: entry.id, group: '1', version: '1' }, central, 1),

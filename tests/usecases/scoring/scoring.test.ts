@@ -10,6 +10,7 @@ import {
   producer,
   secretary,
 } from '../../support/decided-round';
+import { aTablet } from '../../support/known-tablets';
 import { type TestWorld, testWorld } from '../../support/world';
 
 let world: TestWorld;
@@ -60,6 +61,33 @@ describe('closeScoring', () => {
     expect(await closeScoring(world, organiser, { ...input, reason: 'Giám khảo ốm' })).toEqual({
       code: round.code,
     });
+  });
+
+  it('keeps a reason for each gap, with what was missing, in the act, the audit and the page of progress', async () => {
+    await aLateJuror();
+    const device = await aTablet(world, round.id, `${round.id}-J01`, { pending: 2 });
+    const key = { roundCode: round.code, reason: 'Hết giờ' };
+    const own = [{ key: 'sheets:J04', reason: 'Giám khảo ốm' }];
+    expect(await closeScoring(world, organiser, { ...key, reason: '', gaps: own })).toMatchObject({
+      refused: 'round.missingSheets',
+    });
+    await world.db.jurorSeat.update({ where: { id: `${round.id}-J04` }, data: { endedAt: new Date(0) } });
+    expect(await closeScoring(world, organiser, { ...key, reason: '' })).toEqual({
+      refused: 'round.gapsUnreasoned',
+      facts: { count: 1 },
+      field: 'reason',
+    });
+    await world.db.jurorSeat.update({ where: { id: `${round.id}-J04` }, data: { endedAt: null } });
+    expect(await closeScoring(world, organiser, { ...key, gaps: own })).toEqual({ code: round.code });
+    const shown = await showProgress(world, auditor, { roundCode: round.code });
+    expect('gaps' in shown && shown.gaps).toEqual([
+      { kind: 'SHEETS', juror: 'J04', entries: expect.any(Array), reason: 'Giám khảo ốm' },
+      expect.objectContaining({ kind: 'TABLET', device, pending: 2, reason: 'Hết giờ' }),
+    ]);
+    const event = await world.db.auditEvent.findFirstOrThrow({
+      where: { roundId: round.id, act: 'round.SCORING_CLOSED' },
+    });
+    expect((event.facts as { gaps: string[] }).gaps).toHaveLength(2);
   });
 
   it.each([

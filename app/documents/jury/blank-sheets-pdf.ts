@@ -1,0 +1,72 @@
+import type { RubricContent } from '~/domain/rubric';
+import { ink } from '../certificate/palette';
+import { openPaper, type Paper } from '../certificate/paper';
+import { qrPath } from '../certificate/qr';
+import { word } from '../certificate/words';
+import { drawBlankForm } from './blank-form';
+import { drawOnce } from './shared-drawing';
+
+/** One sheet to be filled in by hand: whose, of which entry, and the address that its QR code says. */
+export type BlankSheet = {
+  juror: string;
+  name: string;
+  entry: string;
+  product: string;
+  group: number;
+  address: string;
+};
+
+export type BlankSheets = {
+  round: string;
+  code: string;
+  made: Date;
+  /** The rubric in force of each product group. */
+  rubrics: ReadonlyMap<number, RubricContent>;
+  sheets: readonly BlankSheet[];
+};
+
+const page: [number, number] = [595.28, 841.89];
+const left = 42;
+const qr = { side: 82, x: page[0] - left - 82, top: 36 };
+
+/** Blank score sheets, one A4 page each; those of a product group share the drawing of their form. */
+export async function blankSheetsPdf({
+  round,
+  code,
+  made,
+  rubrics,
+  sheets,
+}: BlankSheets): Promise<Uint8Array> {
+  const paper = openPaper(page, {
+    Title: word('blankSheet.file', { code }),
+    CreationDate: made,
+    ModDate: made,
+  });
+  const forms = new Map<number, () => void>();
+  for (const [index, sheet] of sheets.entries()) {
+    if (index > 0) paper.doc.addPage({ size: page, margin: 0 });
+    const show = forms.get(sheet.group) ?? formOf(paper, rubrics.get(sheet.group), round);
+    forms.set(sheet.group, show);
+    show();
+    drawNames(paper, sheet);
+  }
+  return paper.bytes();
+}
+
+function formOf(paper: Paper, rubric: RubricContent | undefined, round: string): () => void {
+  return drawOnce(paper.doc, () => drawBlankForm(paper, rubric ?? { groups: [] }, round));
+}
+
+function drawNames(paper: Paper, sheet: BlankSheet): void {
+  const { juror, name, entry, product } = sheet;
+  paper.doc.fillColor('#000000').addContent(`${qrPath(sheet.address, qr.x, qr.top, qr.side)}f`);
+  const bold = { x: left + 78, face: 'bold', color: ink.text } as const;
+  const room = { width: qr.x - left - 96, height: 18, largest: 13, smallest: 7, leading: 1.2 };
+  paper.line(entry, { ...bold, top: 86, size: 13 });
+  paper.block(product, { ...bold, top: 106, face: 'regular' }, { ...room, height: 32, largest: 11.5 });
+  paper.block(
+    `${juror} · ${name}`,
+    { ...bold, top: 142 },
+    { ...room, width: page[0] - 2 * left - 78, largest: 11.5 },
+  );
+}
