@@ -18,14 +18,14 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'domain', include: ['tests/{domain,gate}/**/*.test.{ts,tsx}'] },
+        test: { name: 'domain', include: ['tests/{domain,gate,offline,sync}/**/*.test.{ts,tsx}'] },
       },
       {
         resolve: { alias },
         test: {
           name: 'rest',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{domain,gate,http,e2e,deep}/**'],
+          exclude: ['tests/{domain,gate,offline,sync,http,e2e,deep}/**'],
           globalSetup: 'tests/support/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,

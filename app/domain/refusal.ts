@@ -100,6 +100,16 @@ const statusOf = {
   'visit.incomplete': 422,
   'visit.tooManyPhotos': 422,
   'visit.operationChanged': 409,
+  'sheet.notTheSame': 409,
+  'sheet.devicePending': 409,
+  // tablets
+  'device.unknown': 401,
+  'device.nameTaken': 409,
+  'sync.renewApp': 426,
+  'sync.seqReused': 409,
+  'sync.operationChanged': 409,
+  'sync.bodyTooLarge': 413,
+  'sync.outboxForeign': 422,
   // council and publication
   'council.notMember': 403,
   'council.notOnList': 409,

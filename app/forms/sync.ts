@@ -13,7 +13,12 @@ export const syncProtocol = 1;
 export const randomName = z.string().regex(/^[0-9a-f]{32}$/);
 
 const points = z.number().int().min(0).max(10_000).nullable();
-const words = z.string().max(4000).nullable();
+const words = z
+  .string()
+  .max(4000)
+  .normalize('NFC')
+  .nullable()
+  .transform((text) => text || null);
 const criterion = z.string().min(1).max(20);
 const rowId = z.string().min(1).max(64);
 const instant = z.iso.datetime();
@@ -27,6 +32,7 @@ export const operationSchema = z.object({
   ...content,
   seq: z.number().int().min(1).max(1_000_000_000),
   parentOpId: randomName.nullable(),
+  settles: z.array(randomName).max(20).default([]),
 });
 
 /** Acts of a juror that are no marks; the id is made on the device, so that sending one twice is as once. */

@@ -12,7 +12,11 @@ export const wordCells = ['remarks', 'note'] as const;
 /** Which sheet of the juror who speaks: one entry of the round, one pass. */
 export type SheetName = { entryId: string; pass: number };
 
-/** One change of a cell. `seq` counts 1, 2, 3… per device; `epoch` is the sheet's, which moves on when it is reopened. */
+/**
+ * One change of a cell. `seq` counts 1, 2, 3… per device; `epoch` is the sheet's, which moves on when it is reopened.
+ * `settles` names the open conflicts of the cell that its writer saw and decided: those alone end with it, so that what
+ * another device wrote meanwhile stays open until somebody has seen it.
+ */
 export type Operation = CellContent & {
   opId: string;
   sheet: SheetName;
@@ -20,12 +24,13 @@ export type Operation = CellContent & {
   criterion: string;
   seq: number;
   parentOpId: string | null;
+  settles: string[];
 };
 
 /** The operation that a cell's content comes from. */
 export type CellHead = CellContent & { criterion: string; opId: string };
 
-/** What another device wrote over the same head: open until an operation over the present head settles it. */
+/** What another device wrote over another head, the last of each device: open until an operation settles it. */
 export type OpenConflict = CellContent & { criterion: string; opId: string; deviceId: string };
 
 /** Why an operation is kept aside: it came too late, or it names what it may not. None of them is ever counted. */
@@ -42,8 +47,8 @@ export const quarantineReasons = [
 export type QuarantineReason = (typeof quarantineReasons)[number];
 
 /**
- * What became of an operation. `SAME`: the cell said so already; it is logged and moves no head. `CONFLICT`: kept beside
- * the head for the juror to settle. `QUARANTINED`: kept aside with its reason.
+ * What became of an operation. `SAME`: another device had written just that; it is logged and moves no head.
+ * `CONFLICT`: kept beside the head for the juror to settle. `QUARANTINED`: kept aside with its reason.
  */
 export type Outcome =
   | { outcome: 'APPLIED' | 'SAME' | 'CONFLICT' }

@@ -141,6 +141,10 @@ export const refusal = {
     ownProducer:
       'This round does not let jurors score products of their own producer. Please choose another.',
     notAssigned: 'This product is not assigned to you. Please choose one on your list.',
+    notTheSame:
+      'The sheet on the tablet is not yet the same as on the server, so it cannot be signed. Please wait until all is sent, look again and sign.',
+    devicePending:
+      'The device “{{device}}” has {{count}} marks of this sheet that it has not sent, since {{since}}. Please open that device to send them, or confirm signing without them.',
     barred: 'This round does not let jurors score products of their own province. Please choose another.',
   },
   visit: {
@@ -160,6 +164,21 @@ export const refusal = {
     tooManyPhotos: 'Too many photos: at most {{max}} a visit. Please take some off before adding.',
     operationChanged:
       'The device sent a known record with another content, so it was not taken. Please reload and record it again.',
+  device: {
+    unknown:
+      'This device has not been prepared, or its time is over. The marks entered are still on it; please sign in and prepare it again.',
+    nameTaken: 'This device has been prepared for somebody else. Please press prepare once more.',
+  },
+  sync: {
+    renewApp:
+      'The app on this device is an old one. The marks entered are still on it; please reload the page while online to get the new one.',
+    seqReused:
+      'The number of an operation was used for another one before. The device numbers anew and goes on; there is nothing you need to do.',
+    operationChanged:
+      'An operation that was sent before now says something else, so it was not taken. Please ask the secretariat to look at this device.',
+    bodyTooLarge: 'What was sent is larger than {{max}} MB. Please send it in parts.',
+    outboxForeign:
+      'This is no file of unsent marks that a prepared device has written, or it was changed. Please choose the right file.',
   },
   council: {
     notMember: 'You are not a council member of this round, so you cannot vote.',

@@ -159,6 +159,10 @@ export const refusal = {
       'Bạn đã từ chối chấm sản phẩm này vì có liên quan nên không chấm được. Vui lòng chọn sản phẩm khác.',
     ownProducer: 'Quy chế vòng này không cho chấm sản phẩm của cơ sở mình. Vui lòng chọn sản phẩm khác.',
     notAssigned: 'Sản phẩm này không được giao cho bạn chấm. Vui lòng chọn sản phẩm trong danh sách của bạn.',
+    notTheSame:
+      'Phiếu trên máy tính bảng chưa giống phiếu trên máy chủ nên chưa ký được. Vui lòng chờ gửi xong rồi xem lại và ký.',
+    devicePending:
+      'Thiết bị “{{device}}” còn {{count}} điểm của phiếu này chưa gửi lên, từ {{since}}. Vui lòng mở thiết bị đó để gửi, hoặc xác nhận ký mà không chờ.',
     barred: 'Quy chế vòng này không cho chấm sản phẩm của tỉnh, thành phố mình. Vui lòng chọn sản phẩm khác.',
   },
   visit: {
@@ -179,6 +183,21 @@ export const refusal = {
     tooManyPhotos: 'Quá nhiều ảnh: tối đa {{max}} ảnh mỗi chuyến. Vui lòng bỏ bớt trước khi thêm.',
     operationChanged:
       'Máy gửi lại một mục đã ghi nhưng với nội dung khác nên không được nhận. Vui lòng tải lại trang và ghi lại mục đó.',
+  device: {
+    unknown:
+      'Máy này chưa được chuẩn bị hoặc đã hết hạn dùng. Điểm đã nhập vẫn còn trên máy; vui lòng đăng nhập và chuẩn bị lại máy.',
+    nameTaken: 'Máy này đã được chuẩn bị cho người khác. Vui lòng bấm chuẩn bị máy lần nữa.',
+  },
+  sync: {
+    renewApp:
+      'Ứng dụng trên máy này là bản cũ. Điểm đã nhập vẫn còn trên máy; vui lòng tải lại trang khi có mạng để dùng bản mới.',
+    seqReused:
+      'Số thứ tự của thao tác đã được dùng cho thao tác khác. Máy tự đánh số lại và gửi tiếp; bạn không cần làm gì.',
+    operationChanged:
+      'Một thao tác đã gửi trước đây nay mang nội dung khác nên không được nhận. Vui lòng báo Tổ giúp việc kiểm tra máy này.',
+    bodyTooLarge: 'Dữ liệu gửi lên lớn hơn {{max}} MB. Vui lòng gửi thành nhiều phần.',
+    outboxForeign:
+      'Tệp này không phải tệp điểm chưa gửi do một máy đã chuẩn bị xuất ra, hoặc đã bị sửa. Vui lòng chọn đúng tệp.',
   },
   council: {
     notMember: 'Bạn không phải thành viên Hội đồng của vòng này nên không biểu quyết được.',

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { paperKinds } from '~/domain/entry';
+import { randomName } from './sync';
+
+/**
+ * What a tablet gets besides the exchange of marks (docs/api.md): its token, the work of its juror with everything that
+ * a sheet shows, signatures. Checked on either side, as in sync.ts: a captive portal's page is no answer.
+ */
+const rowId = z.string().min(1).max(64);
+const instant = z.iso.datetime();
+const bilingual = z.object({ vi: z.string(), en: z.string() });
+
+/** A juror makes a tablet ready for a round: POST /api/tablet/devices, with the session's cookie. */
+export const deviceRequest = z.object({
+  deviceId: randomName,
+  roundCode: z.string().min(1).max(40),
+  name: z.string().min(1).max(100),
+  app: z.string().max(40),
+});
+
+export const deviceAnswer = z.object({ token: z.string().min(32).max(100), expiresAt: instant });
+
+const criterion = z.object({
+  id: z.string(),
+  name: bilingual,
+  guidance: bilingual.optional(),
+  max: z.number().int(),
+  step: z.number().int(),
+});
+
+const rubric = z.object({
+  id: rowId,
+  version: z.number().int(),
+  groups: z.array(
+    z.object({ id: z.string(), name: bilingual, max: z.number().int(), criteria: z.array(criterion) }),
+  ),
+});
+
+const photo = z.object({
+  id: rowId,
+  fileId: rowId,
+  caption: z.string(),
+  width: z.number().nullish(),
+  height: z.number().nullish(),
+  bytes: z.number().nullish(),
+});
+
+const paper = z.object({
+  id: rowId,
+  kind: z.enum(paperKinds),
+  number: z.string(),
+  issuer: z.string(),
+  issuedOn: z.string(),
+  expiresOn: z.string().nullable(),
+  fileId: rowId.nullable(),
+  /** The size of its scan; null for one that is not taken along because it is too large or is none. */
+  bytes: z.number().nullish(),
+});
+
+const material = z.object({
+  name: z.string(),
+  isSet: z.boolean(),
+  setItems: z.array(z.string()),
+  sections: z.object({
+    market: z.string(),
+    technique: z.string(),
+    culture: z.string(),
+    other: z.string(),
+  }),
+  invented: z.boolean(),
+  producer: z.string(),
+  address: z.string(),
+  province: z.string(),
+  photos: z.array(photo),
+  papers: z.array(paper),
+});
+
+const workEntry = z.looseObject({
+  id: rowId,
+  code: z.string(),
+  group: z.number().int().min(1).max(4),
+  pass: z.number().int().min(1).max(2),
+  material,
+});
+
+/** GET /api/tablet/work: entries stand in the juror's own order, without those recused from. */
+export const tabletWork = z.looseObject({
+  version: z.string(),
+  at: instant,
+  round: z.looseObject({
+    code: z.string(),
+    name: z.string(),
+    nameEn: z.string(),
+    phase: z.string(),
+    closesAt: instant,
+  }),
+  seat: z.looseObject({
+    id: rowId,
+    code: z.string(),
+    groups: z.array(z.number().int()),
+    head: z.boolean(),
+    juror: z.string(),
+  }),
+  /** By product group. */
+  rubrics: z.record(z.string(), rubric),
+  entries: z.array(workEntry),
+});
+
+export type TabletWork = z.output<typeof tabletWork>;
+export type WorkEntry = TabletWork['entries'][number];
+export type WorkRubric = z.output<typeof rubric>;
+
+/** POST /api/tablet/signatures. `digest` is the hash of the draft as the device shows it (domain/sync). */
+export const signaturesRequest = z.object({
+  sheets: z
+    .array(z.object({ entryId: rowId, pass: z.number().int().min(1).max(2), digest: z.string().max(64) }))
+    .min(1)
+    .max(100),
+  /** Devices whose reported unsent operations the juror gives up. */
+  despite: z.array(randomName).max(20).default([]),
+});
+
+const signed = z.object({
+  at: instant,
+  total: z.number().int(),
+  digest: z.string(),
+  receipt: z.string().nullish(),
+});
+
+export const signaturesAnswer = z.object({
+  sheets: z.array(
+    z.union([
+      z.object({ entryId: rowId, signed }),
+      z.looseObject({ entryId: rowId, refused: z.string(), sentence: z.string() }),
+    ]),
+  ),
+});
+
+export type SignedSheet = z.output<typeof signed>;
+
+/** A refusal of the api: its code and its sentence in the reader's language. */
+export const apiRefusal = z.looseObject({ refused: z.string(), sentence: z.string() });

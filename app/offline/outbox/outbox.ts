@@ -1,0 +1,87 @@
+import type {
+  CellContent,
+  OpenConflict,
+  Operation,
+  Outcome,
+  SheetName,
+  SheetState,
+} from '~/domain/sync/protocol';
+import type { Act, ActAnswer } from './acts';
+
+/**
+ * What one juror's vault on one device holds of his work: the log of the operations written here, and each sheet as the
+ * server last told it with this device's own writing on top. Pure: names and instants are arguments, nothing is mutated.
+ * An operation stays in the log after the server has decided it, so that a server put back from a backup gets it again.
+ */
+export type Outbox = {
+  deviceId: string;
+  nextSeq: number;
+  /** The last seq that the server held of this device, as it last said. */
+  acknowledged: number;
+  /** In order of seq. */
+  log: readonly Logged[];
+  sheets: Readonly<Record<string, Sheet>>;
+  acts: readonly Act[];
+  answeredActs: readonly ActAnswer[];
+};
+
+/**
+ * An operation of this device; `outcome` is null until an answer of the server names it, and again where a server put
+ * back from a backup knows it no longer. `writtenAt` in ms.
+ */
+export type Logged = { operation: Operation; writtenAt: number; outcome: Outcome | null };
+
+/** What an operation put in a cell. */
+export type Written = CellContent & { opId: string };
+
+export type Cell = {
+  /** The head the server last told. */
+  head: Written | null;
+  /** The last operation of this device that the head does not cover: not decided yet, or in open conflict. */
+  mine: Written | null;
+  /** Open conflicts as the server last told them, this device's own among them. */
+  conflicts: readonly OpenConflict[];
+};
+
+/** One thing the juror did here that can be undone: `opId` put what stands in the cell now, `before` stood there. */
+export type Step = { criterion: string; opId: string; before: CellContent };
+
+export type Sheet = SheetName & {
+  epoch: number;
+  cells: Readonly<Record<string, Cell>>;
+  signed: SheetState['signed'];
+  recused: boolean;
+  steps: readonly Step[];
+};
+
+export const emptyCell: Cell = { head: null, mine: null, conflicts: [] };
+
+export const blank: CellContent = { value: null, text: null };
+
+/** The state of a vault in which nothing was written yet. */
+export function emptyOutbox(deviceId: string): Outbox {
+  return { deviceId, nextSeq: 1, acknowledged: 0, log: [], sheets: {}, acts: [], answeredActs: [] };
+}
+
+export const sheetKey = ({ entryId, pass }: SheetName): string => `${entryId}/${pass}`;
+
+/** The sheet as it stands here; one that was never touched is empty and of the first epoch. */
+export function sheetOf({ sheets }: Outbox, { entryId, pass }: SheetName): Sheet {
+  const untouched = { entryId, pass, epoch: 1, cells: {}, signed: null, recused: false, steps: [] };
+  return sheets[sheetKey({ entryId, pass })] ?? untouched;
+}
+
+export const cellOf = (sheet: Sheet, criterion: string): Cell => sheet.cells[criterion] ?? emptyCell;
+
+/** What the cell shows comes from here: this device's own word first, else the head; null where nothing was written. */
+export const shownIn = ({ mine, head }: Cell): Written | null => mine ?? head;
+
+export const sameContent = (a: CellContent, b: CellContent): boolean =>
+  a.value === b.value && (a.text ?? '') === (b.text ?? '');
+
+/** The operations that no answer has named yet, in order of seq. */
+export const pendingOf = ({ log }: Outbox): Logged[] => log.filter(({ outcome }) => outcome === null);
+
+/** What the server is to get: the pending ones, and after a new name of the device all others once more. */
+export const unsentOf = ({ log, acknowledged }: Outbox): Logged[] =>
+  log.filter(({ operation, outcome }) => outcome === null || operation.seq > acknowledged);

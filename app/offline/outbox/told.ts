@@ -1,0 +1,68 @@
+import type { CellHead, OpenConflict, SheetName, SheetState } from '~/domain/sync/protocol';
+import { type Logged, type Outbox, type Sheet, sheetKey, sheetOf, type Written } from './outbox';
+
+/** A sheet as the server told it last, with outcomes that came without the sheet: the server's state as far as known. */
+export function toldOf(state: Outbox, name: SheetName, changed: readonly Logged[]): SheetState {
+  const sheet = sheetOf(state, name);
+  const cells = Object.entries(sheet.cells);
+  const heads = new Map(
+    cells.flatMap(([criterion, { head }]) => (head ? [[criterion, { criterion, ...head }] as const] : [])),
+  );
+  const conflicts = new Map(
+    cells.flatMap(([, cell]) => cell.conflicts.map((one) => [one.opId, one] as const)),
+  );
+  for (const { operation, outcome } of changed) {
+    if (sheetKey(operation.sheet) !== sheetKey(sheet)) continue;
+    const { criterion, opId, value, text } = operation;
+    if (outcome?.outcome === 'APPLIED') heads.set(criterion, { criterion, opId, value, text });
+    if (outcome?.outcome === 'CONFLICT')
+      conflicts.set(opId, { criterion, opId, value, text, deviceId: state.deviceId });
+  }
+  const { entryId, pass, epoch, signed, recused } = sheet;
+  return {
+    entryId,
+    pass,
+    epoch,
+    signed,
+    recused,
+    heads: [...heads.values()],
+    conflicts: [...conflicts.values()],
+  };
+}
+
+/** The sheet after the server has told it: what this device wrote and the head does not cover stays on top. */
+export function sheetAfter(state: Outbox, told: SheetState): Sheet {
+  const { entryId, pass, epoch, signed, recused } = told;
+  const before = sheetOf(state, told);
+  const own = ownWords(state, told);
+  const names = [...told.heads, ...told.conflicts].map(({ criterion }) => criterion);
+  const cells = [...new Set([...names, ...own.keys()])].map((criterion) => [
+    criterion,
+    {
+      head: withoutCriterion(told.heads.find((head) => head.criterion === criterion)),
+      mine: own.get(criterion) ?? null,
+      conflicts: told.conflicts.filter((conflict) => conflict.criterion === criterion),
+    },
+  ]);
+  const steps = epoch === before.epoch && !signed ? before.steps : [];
+  return { entryId, pass, epoch, signed, recused, steps, cells: Object.fromEntries(cells) };
+}
+
+/**
+ * By criterion the last operation of this device that is not decided, or stands in open conflict. One of an earlier
+ * epoch is no word on the sheet as it is now: the server will keep it aside.
+ */
+function ownWords({ log }: Outbox, told: SheetState): Map<string, Written> {
+  const open = new Set(told.conflicts.map((conflict: OpenConflict) => conflict.opId));
+  const words = new Map<string, Written>();
+  for (const { operation, outcome } of log) {
+    const { opId, criterion, value, text, sheet, epoch } = operation;
+    if (sheet.entryId !== told.entryId || sheet.pass !== told.pass || epoch !== told.epoch) continue;
+    if (outcome === null || open.has(opId)) words.set(criterion, { opId, value, text });
+  }
+  return words;
+}
+
+function withoutCriterion(head: CellHead | undefined): Written | null {
+  return head ? { opId: head.opId, value: head.value, text: head.text } : null;
+}
