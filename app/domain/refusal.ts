@@ -86,6 +86,8 @@ const statusOf = {
   'sheet.barred': 403,
   'sheet.ownProducer': 403,
   'sheet.notAssigned': 403,
+  'sheet.notTheSame': 409,
+  'sheet.devicePending': 409,
   // site visits
   'visit.wrongState': 409,
   'visit.noTeam': 422,
@@ -100,8 +102,6 @@ const statusOf = {
   'visit.incomplete': 422,
   'visit.tooManyPhotos': 422,
   'visit.operationChanged': 409,
-  'sheet.notTheSame': 409,
-  'sheet.devicePending': 409,
   // tablets
   'device.unknown': 401,
   'device.nameTaken': 409,

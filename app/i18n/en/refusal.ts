@@ -164,6 +164,7 @@ export const refusal = {
     tooManyPhotos: 'Too many photos: at most {{max}} a visit. Please take some off before adding.',
     operationChanged:
       'The device sent a known record with another content, so it was not taken. Please reload and record it again.',
+  },
   device: {
     unknown:
       'This device has not been prepared, or its time is over. The marks entered are still on it; please sign in and prepare it again.',

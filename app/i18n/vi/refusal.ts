@@ -183,6 +183,7 @@ export const refusal = {
     tooManyPhotos: 'Quá nhiều ảnh: tối đa {{max}} ảnh mỗi chuyến. Vui lòng bỏ bớt trước khi thêm.',
     operationChanged:
       'Máy gửi lại một mục đã ghi nhưng với nội dung khác nên không được nhận. Vui lòng tải lại trang và ghi lại mục đó.',
+  },
   device: {
     unknown:
       'Máy này chưa được chuẩn bị hoặc đã hết hạn dùng. Điểm đã nhập vẫn còn trên máy; vui lòng đăng nhập và chuẩn bị lại máy.',
