@@ -20,6 +20,7 @@ import { refusal } from './en/refusal';
 import { rubricVersions } from './en/rubric-versions';
 import { secretariat } from './en/secretariat';
 import { statistics } from './en/statistics';
+import { tabletDoor } from './en/tablet-door';
 import { tally } from './en/tally';
 import { ui } from './en/ui';
 import { visit } from './en/visit';
@@ -49,6 +50,7 @@ export const en = {
   rubricVersions,
   secretariat,
   statistics,
+  tabletDoor,
   tally,
   ui,
   visit,

@@ -20,6 +20,7 @@ import { refusal } from './vi/refusal';
 import { rubricVersions } from './vi/rubric-versions';
 import { secretariat } from './vi/secretariat';
 import { statistics } from './vi/statistics';
+import { tabletDoor } from './vi/tablet-door';
 import { tally } from './vi/tally';
 import { ui } from './vi/ui';
 import { visit } from './vi/visit';
@@ -48,6 +49,7 @@ export const vi = {
   rubricVersions,
   secretariat,
   statistics,
+  tabletDoor,
   tally,
   ui,
   visit,

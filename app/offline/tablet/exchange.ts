@@ -30,7 +30,8 @@ export function outcomeOf(
   if (reply.kind === 'unreached') return { exchange: { last: 'unreached', sentence: null }, next: 'later' };
   const { status, sentence, after } = reply;
   const next: Next = after === null ? 'later' : { after };
-  if (status === 401) return { exchange: { last: 'signIn', sentence }, next: 'later' };
+  if (status === 401 || reply.refused === 'sync.seqReused')
+    return { exchange: { last: 'signIn', sentence }, next: 'later' };
   if (status === 503 || status === 429) return { exchange: { last: 'busy', sentence }, next };
   return { exchange: { ...before, last: 'refused', sentence }, next };
 }

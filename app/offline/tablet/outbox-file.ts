@@ -1,7 +1,7 @@
 import type { Operation } from '~/domain/sync/protocol';
 import type { Act } from '../outbox/acts';
 import { type Outbox, pendingOf } from '../outbox/outbox';
-import { digestOf } from './sign';
+import { digestOfBytes } from './sign';
 
 /**
  * What is unsent, as a file that another tablet of the same juror or the secretariat hands to the server. Operations keep
@@ -15,7 +15,7 @@ export type OutboxFile = {
   deviceId: string;
   operations: Operation[];
   acts: Act[];
-  /** HMAC-SHA-256 in hex over the rest, keyed by the SHA-256 (hex) of the token. */
+  /** HMAC-SHA-256 in hex over the rest, keyed by the SHA-256 (hex) of the token's bytes. */
   mac: string;
 };
 
@@ -29,7 +29,7 @@ export async function outboxFile({ outbox, round, seat, token }: Of): Promise<Ou
   const operations = pendingOf(outbox).map(({ operation }) => operation);
   const head = { format: 'outbox/1', round, seat, deviceId: outbox.deviceId } as const;
   const file = { ...head, operations, acts: [...outbox.acts] };
-  return { ...file, mac: await macOf(covered(file), await digestOf(token)) };
+  return { ...file, mac: await macOf(covered(file), await digestOfBytes(fromBase64Url(token))) };
 }
 
 async function macOf(text: string, word: string): Promise<string> {
@@ -38,4 +38,9 @@ async function macOf(text: string, word: string): Promise<string> {
   const key = await crypto.subtle.importKey('raw', encode(word), algorithm, false, ['sign']);
   const mac = await crypto.subtle.sign('HMAC', key, encode(text));
   return [...new Uint8Array(mac)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(plain, (sign) => sign.charCodeAt(0));
 }

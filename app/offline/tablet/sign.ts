@@ -6,10 +6,10 @@ import type { TabletServer } from './server';
 import { nameOf } from './shown-sheet';
 import type { SignOutcome } from './state';
 
-/** SHA-256 of a text in hex. */
-export async function digestOf(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** SHA-256 in hex. */
+export async function digestOfBytes(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The digest of a sheet as it is shown here; the server signs only what has the same one there. */
@@ -21,7 +21,7 @@ export function digestOfSheet(outbox: Outbox, entry: WorkEntry, work: TabletWork
     ...{ criterion, opId: '' },
   }));
   const rubricVersion = work.rubrics[entry.group]?.version ?? 0;
-  return digestOf(draftContent({ ...name, epoch, rubricVersion, heads }));
+  return digestOfBytes(new TextEncoder().encode(draftContent({ ...name, epoch, rubricVersion, heads })));
 }
 
 type Asked = { outbox: Outbox; work: TabletWork; server: TabletServer | null; despite: readonly string[] };

@@ -1,3 +1,4 @@
+import { readWithoutEval } from '~/forms/without-eval';
 import type { SheetDraft } from '../sheet-draft';
 import type { TabletActs } from './acts';
 import { watchIdle } from './idle';
@@ -37,6 +38,7 @@ export class Tablet extends Store<TabletState> implements TabletActs {
 
   /** Begins: looks what this browser can do and what lies here. Answers how to stop. */
   start(): () => void {
+    readWithoutEval();
     const support = supportHere();
     const turn = () => this.set({ online: navigator.onLine });
     turn();
