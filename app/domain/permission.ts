@@ -119,6 +119,10 @@ const table = {
     ['SECRETARIAT', 'any'],
     ['AUDITOR', 'any'],
   ],
+  'jury.assist': [
+    ['ORGANISER', 'any'],
+    ['SECRETARIAT', 'any'],
+  ],
   'scoring.close': [['ORGANISER', 'any']],
   'tally.read': [
     ['ORGANISER', 'any'],

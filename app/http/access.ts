@@ -2,8 +2,14 @@ import { type Act, type Actor, mayEver } from '~/domain/permission';
 import type { Verdict } from './context';
 import { routeAccess } from './route-access';
 
-/** Who may reach a route at all: everybody, whoever is signed in, or those to whom the act may ever be allowed. */
-export type Access = 'public' | 'signedIn' | Act;
+/**
+ * Who may reach a route at all: everybody, whoever is signed in, a prepared tablet by its token, or those to whom the
+ * act may ever be allowed.
+ */
+export type Access = 'public' | 'signedIn' | 'device' | Act;
+
+/** Who asks: a person, or a tablet for its juror. */
+type Asking = { actor: Actor | null; device: unknown };
 
 /** A row of the table of routes: one access, or one for reading the page and another for its act. */
 export type RouteRow = Access | { read: Access; write: Access };
@@ -15,18 +21,27 @@ export function accessTo(row: RouteRow, method: string): Access {
   return typeof row === 'string' ? row : row[isReading(method) ? 'read' : 'write'];
 }
 
-/** The guard of one route. A route without a row stops the build and the start (`routesWithoutRow`). */
-export function verdictOf(actor: Actor | null, access: Access): Verdict {
+/**
+ * The guard of one route. A tablet's token opens the routes of tablets and no other; no session opens those. A route
+ * without a row stops the build and the start (`routesWithoutRow`).
+ */
+export function verdictOf(actor: Actor | null, access: Access, byDevice = false): Verdict {
   if (access === 'public') return 'allowed';
-  if (!actor) return 'signInNeeded';
+  if (!actor || byDevice !== (access === 'device')) return 'signInNeeded';
+  if (access === 'device') return 'allowed';
   return access === 'signedIn' || mayEver(actor, access) ? 'allowed' : 'notAllowed';
 }
 
 /** The guards of all matched routes together: the first that does not allow decides. */
-export function verdictOfAll(actor: Actor | null, routeIds: readonly string[], method: string): Verdict {
+export function verdictOfAll(
+  { actor, device }: Asking,
+  routeIds: readonly string[],
+  method: string,
+): Verdict {
   for (const id of routeIds) {
     const row = routeAccess[id];
-    const verdict = row === undefined ? 'notAllowed' : verdictOf(actor, accessTo(row, method));
+    const verdict =
+      row === undefined ? 'notAllowed' : verdictOf(actor, accessTo(row, method), device !== null);
     if (verdict !== 'allowed') return verdict;
   }
   return 'allowed';

@@ -23,6 +23,13 @@ export type ParamName =
   | 'paperId'
   | 'fileId'
   | 'version'
+  | 'reopeningId'
+  | 'questionId'
+  | 'recusalId'
+  | 'opId'
+  | 'deviceId'
+  | 'cardId'
+  | 'juror'
   | 'visitId'
   | 'personId';
 

@@ -1,8 +1,10 @@
 import type { Actor } from '~/domain/permission';
 import { type Locale, localeOf } from '~/i18n/locale';
 import { findActor } from '~/usecases/account/find-actor';
+import type { DeviceOfCall } from '~/usecases/device/find-device';
 import type { World } from '~/usecases/world';
 import { readCookie } from './cookies';
+import { deviceOf, speaksForDevice } from './device-session';
 import { clearedFlash, type Flash, readFlash } from './flash';
 import type { Sessions } from './session';
 
@@ -11,6 +13,8 @@ export type Context = {
   world: World;
   sessions: Sessions;
   actor: Actor | null;
+  /** The tablet that speaks by its own token; the actor is then its juror with that one seat. */
+  device: DeviceOfCall | null;
   locale: Locale;
   theme: 'light' | 'dark' | 'auto';
   flash: Flash | null;
@@ -29,13 +33,21 @@ declare module '@remix-run/node' {
   interface AppLoadContext extends Context {}
 }
 
-type Incoming = { cookie: string | undefined; nonce: string; requestId: string; showsPage: boolean };
+type Incoming = {
+  cookie: string | undefined;
+  authorization: string | undefined;
+  nonce: string;
+  requestId: string;
+  showsPage: boolean;
+};
 
 /** Finds out who asks and what they chose; `showsPage` is true where the answer renders the page that shows a message. */
 export async function makeContext(world: World, sessions: Sessions, incoming: Incoming): Promise<Context> {
-  const { cookie, nonce, requestId, showsPage } = incoming;
-  const session = await sessions.find(readCookie(cookie, sessions.cookieName));
-  const actor = session ? await findActor(world, session.accountId) : null;
+  const { cookie, authorization, nonce, requestId, showsPage } = incoming;
+  const byDevice = speaksForDevice(authorization);
+  const device = authorization && byDevice ? await deviceOf(world, authorization) : null;
+  const session = byDevice ? null : await sessions.find(readCookie(cookie, sessions.cookieName));
+  const actor = session ? await findActor(world, session.accountId) : (device?.actor ?? null);
   const theme = readCookie(cookie, 'theme');
   const flash = showsPage ? readFlash(cookie) : null;
   const cookies = [session?.renewed ?? null, flash ? clearedFlash : null].filter((text) => text !== null);
@@ -44,6 +56,7 @@ export async function makeContext(world: World, sessions: Sessions, incoming: In
     world,
     sessions,
     actor,
+    device,
     locale: chosen ? localeOf(chosen) : (actor?.locale ?? 'vi'),
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     flash,

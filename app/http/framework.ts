@@ -20,6 +20,7 @@ export function handleByFramework({ world, sessions, build }: Parts): RequestHan
       const routeIds = matcher(new URL(`http://host${req.originalUrl}`).pathname);
       const context = await makeContext(world, sessions, {
         cookie: cookieOf(req),
+        authorization: req.get('Authorization'),
         nonce: res.locals.nonce,
         requestId: res.locals.requestId,
         showsPage: showsPage(req, build, routeIds),
@@ -36,7 +37,7 @@ function cookieOf(req: Request): string | undefined {
 
 function guarded(context: AppLoadContext, routeIds: string[], req: Request, res: Response): AppLoadContext {
   for (const cookie of context.cookies) res.append('Set-Cookie', cookie);
-  return { ...context, verdict: verdictOfAll(context.actor, routeIds, req.method) };
+  return { ...context, verdict: verdictOfAll(context, routeIds, req.method) };
 }
 
 /** Whether the answer draws the page's frame: a document with a component, or the frame's own data. */

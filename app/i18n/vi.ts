@@ -1,4 +1,5 @@
 import { account } from './vi/account';
+import { board } from './vi/board';
 import { bundleCheck } from './vi/bundle-check';
 import { calendar } from './vi/calendar';
 import { certificate } from './vi/certificate';
@@ -8,6 +9,8 @@ import { domain } from './vi/domain';
 import { eligibility } from './vi/eligibility';
 import { form } from './vi/form';
 import { jury } from './vi/jury';
+import { juryDay } from './vi/jury-day';
+import { juryTablet } from './vi/jury-tablet';
 import { mail } from './vi/mail';
 import { organiser } from './vi/organiser';
 import { panel } from './vi/panel';
@@ -28,6 +31,7 @@ import { visit } from './vi/visit';
 /** The catalogue, Vietnamese: the source of every text a person sees, one namespace a room. */
 export const vi = {
   account,
+  board,
   bundleCheck,
   calendar,
   certificate,
@@ -37,6 +41,8 @@ export const vi = {
   eligibility,
   form,
   jury,
+  juryTablet,
+  juryDay,
   mail,
   organiser,
   panel,

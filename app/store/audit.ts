@@ -18,3 +18,9 @@ export type AuditFact = {
 export async function recordAudit(tx: Connection, event: AuditFact): Promise<void> {
   await tx.auditEvent.create({ data: { ...event, facts: event.facts ?? {} } });
 }
+
+/** Which of these ids are those of recorded events. */
+export async function takenBefore(db: Connection, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db.auditEvent.findMany({ where: { id: { in: [...ids] } }, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}

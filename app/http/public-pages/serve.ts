@@ -20,7 +20,7 @@ export function servePublicPages({ world, sessions, build }: Parts): RequestHand
   const secure = world.origin.startsWith('https:');
   const render = async (key: PageKey): Promise<FrozenPage | null> => {
     const cookie = [choice('language', key.locale), choice('theme', key.theme)].join('; ');
-    const asked = { cookie, nonce: frozenNonce, requestId: '', showsPage: false };
+    const asked = { cookie, authorization: undefined, nonce: frozenNonce, requestId: '', showsPage: false };
     const request = new Request(`${world.origin}${key.path}?${key.query}`, { headers: { Cookie: cookie } });
     const answer = await handle(request, await makeContext(world, sessions, asked));
     const known = answer.status === 200 || (answer.status === 404 && key.path.startsWith('/v/'));

@@ -10,5 +10,8 @@ export function withoutMaterial(work: TabletWork, entryId: string): TabletWork {
 
 function closed(entry: WorkEntry): WorkEntry {
   const { material } = entry;
-  return { ...entry, material: { ...material, sections: blank, setItems: [], photos: [], papers: [] } };
+  return {
+    ...entry,
+    material: { ...material, sections: blank, setItems: [], photos: [], papers: [], earlier: null },
+  };
 }

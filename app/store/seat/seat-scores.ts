@@ -1,5 +1,8 @@
 import { Prisma } from '../generated/client';
 
+/** A pass: its number, or the expression that names it in a query over several. */
+type Pass = number | Prisma.Sql;
+
 /**
  * Whether a seat is to score an entry, as a condition on the aliases r (Round), s (JurorSeat) and e (Entry). The seat
  * covers the entry's group and has not been replaced; where the round assigns entries one by one, this one is assigned
@@ -7,7 +10,7 @@ import { Prisma } from '../generated/client';
  * nor his own producer from it. A recusal is no part of it: lists show it as a state. The domain asks the same of a
  * single juror through `barOf` and of a panel through `reasonAgainst`.
  */
-export function seatScores(pass: number): Prisma.Sql {
+export function seatScores(pass: Pass): Prisma.Sql {
   return Prisma.sql`(e."roundId" = s."roundId" AND e.status = 'ELIGIBLE' AND e."group" = ANY(s.groups)
     AND s."endedAt" IS NULL AND ${assigned} AND NOT ${standsBefore(pass)} AND NOT ${barred})`;
 }
@@ -17,7 +20,7 @@ export const assigned = Prisma.sql`(NOT r."assignsEntries" OR EXISTS (SELECT 1 F
   WHERE t."seatId" = s.id AND t."entryId" = e.id))`;
 
 /** Whether a signed sheet stands of somebody whom the seat replaced, directly or along the line. */
-export function standsBefore(pass: number): Prisma.Sql {
+export function standsBefore(pass: Pass): Prisma.Sql {
   return Prisma.sql`(s.line IS NOT NULL AND EXISTS (SELECT 1 FROM "Sheet" k JOIN "JurorSeat" b ON b.id = k."seatId"
     WHERE k."entryId" = e.id AND k.pass = ${pass} AND k."signedAt" IS NOT NULL
       AND b."roundId" = s."roundId" AND b.line = s.line AND b.id <> s.id AND b."setAsideAt" IS NULL))`;

@@ -11,7 +11,13 @@ import { lockSheet } from '~/store/sheet/sign-sheet';
 import { transact } from '~/store/transaction';
 import type { World } from '../world';
 
-export type RecusalInput = { roundCode: string; entryId: string; reason: string };
+export type RecusalInput = {
+  roundCode: string;
+  entryId: string;
+  reason: string;
+  /** The name that a tablet has given the act: its audit event has it. */
+  actId?: string;
+};
 
 /**
  * A juror steps aside from an entry: its material closes at once and no sheet of this juror counts for it. A sheet that
@@ -64,7 +70,7 @@ async function save(tx: Connection, world: World, actor: Actor, allowed: Allowed
   };
   if (!(await saveRecusal(tx, recusal))) return refuse('sheet.recused');
   await recordAudit(tx, {
-    id: world.ids.id(),
+    id: input.actId ?? world.ids.id(),
     at,
     actorId: actor.accountId,
     act: 'sheet.recuse',

@@ -35,6 +35,7 @@ export async function showSheet(world: World, actor: Actor, input: SheetInput) {
     material: material as Material,
     visitId: report,
     rubric: { version: sheet.rubric.version, groups: sheet.rubric.content.groups },
+    remarksBeyond: sheet.rules.remarksBeyond,
     sheet: asShown(sheet.sheet),
     /** Whether a signed sheet of this juror was set aside, so that the entry is scored again. */
     again: (sheet.sheet?.epoch ?? 1) > 1,
@@ -43,7 +44,6 @@ export async function showSheet(world: World, actor: Actor, input: SheetInput) {
     mayMark: allows(phase, 'score') && signed === null,
     mayRecuse: allows(phase, 'receive') && signed === null,
     deviceId: world.ids.operation(),
-    today: now.toISOString(),
   };
 }
 

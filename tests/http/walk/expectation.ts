@@ -18,7 +18,8 @@ export function passesGuard(routeId: string, method: string, actor: Actor | null
 export function expected(routeId: string, method: string, actor: Actor | null, place?: Place): Expected {
   const access = accessTo(routeAccess[routeId] ?? 'public', method);
   const verdict = verdictOf(actor, access);
-  if (verdict !== 'allowed' || access === 'public' || access === 'signedIn' || !actor) return verdict;
+  const needsNoSubject = access === 'public' || access === 'signedIn' || access === 'device';
+  if (verdict !== 'allowed' || needsNoSubject || !actor) return verdict;
   const subject = place?.subject(actor);
   if (!subject) return verdict;
   return may(actor, access, subject) ? 'allowed' : 'notAllowed';

@@ -1,0 +1,66 @@
+import { type ActionFunctionArgs, json } from '@remix-run/node';
+import { z } from 'zod';
+import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
+import { syncProtocol } from '~/forms/sync';
+import { translator } from '~/i18n/translator';
+import type { DeviceOfCall } from '~/usecases/device/find-device';
+import { type Call, openCall, refusalResponse } from './call';
+
+/** What a prepared tablet may send at once. */
+export const mostDeviceMegabytes = 1;
+
+/** A call that a tablet makes by its own token. */
+type DeviceCall = Call & { device: DeviceOfCall };
+
+/** Opens a call of a tablet; throws `device.unknown` where no token holds: it keeps everything and is prepared anew. */
+export function openDeviceCall(args: ActionFunctionArgs): DeviceCall {
+  const { device, locale } = args.context;
+  if (!device) throw refusalResponse(refuse('device.unknown'), translator(locale));
+  return { ...openCall(args), device };
+}
+
+/** The loader of an address that a tablet reads: one use case, its answer as JSON that no cache keeps. */
+export function readByDevice<T>(work: (call: DeviceCall) => Promise<T | Refusal>) {
+  return async (args: ActionFunctionArgs): Promise<Response> => {
+    const call = openDeviceCall(args);
+    return answer(call, await work(call));
+  };
+}
+
+/** The action of an address that a tablet sends to: JSON by a schema, one use case, its answer as JSON. */
+export function sendByDevice<S extends z.ZodType, T>(
+  schema: S,
+  work: (call: DeviceCall, value: z.output<S>) => Promise<T | Refusal>,
+) {
+  return async (args: ActionFunctionArgs): Promise<Response> => {
+    const call = openDeviceCall(args);
+    const read = await readBody(args.request, schema);
+    return answer(call, isRefusal(read) ? read : await work(call, read));
+  };
+}
+
+const spoken = z.looseObject({ protocol: z.number().int() });
+
+/**
+ * The body of a request by its schema. Too large a one is not read. What speaks another version of the protocol is told
+ * so before anything else of it is looked at: its other words may have changed as well.
+ */
+export async function readBody<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+): Promise<z.output<S> | Refusal> {
+  const length = Number(request.headers.get('Content-Length') ?? 0);
+  if (length > mostDeviceMegabytes * 1024 * 1024)
+    return refuse('sync.bodyTooLarge', { max: mostDeviceMegabytes });
+  const body: unknown = await request.json().catch(() => undefined);
+  const said = spoken.safeParse(body);
+  if (said.success && said.data.protocol !== syncProtocol) return refuse('sync.renewApp');
+  const parsed = schema.safeParse(body);
+  return parsed.success ? parsed.data : refuse('formFaults');
+}
+
+function answer(call: DeviceCall, value: unknown): Response {
+  const response = isRefusal(value) ? refusalResponse(value, call.t) : json(value);
+  response.headers.set('Cache-Control', 'no-store');
+  return response;
+}

@@ -1,0 +1,44 @@
+import type { Connection } from '../database';
+
+/** A tablet as its juror prepares it. */
+export type NewDevice = {
+  id: string;
+  roundId: string;
+  seatId: string;
+  accountId: string;
+  tokenHash: string;
+  name: string;
+  appVersion: string;
+  at: Date;
+  expiresAt: Date;
+};
+
+/**
+ * Records a prepared tablet, or gives one of the same seat and account its new token. Answers false, changing nothing,
+ * where the name is a device of somebody else.
+ */
+export async function saveDevice(tx: Connection, device: NewDevice): Promise<boolean> {
+  const { id, roundId, seatId, accountId, at, ...rest } = device;
+  const told = { ...rest, preparedAt: at, seenAt: at, endedAt: null };
+  const made = await tx.device.createMany({
+    data: [{ id, roundId, seatId, accountId, ...told }],
+    skipDuplicates: true,
+  });
+  if (made.count === 1) return true;
+  const renewed = await tx.device.updateMany({ where: { id, roundId, seatId, accountId }, data: told });
+  return renewed.count === 1;
+}
+
+/** Ends a device of a round: its token holds no more. Answers false where it is ended already. */
+export async function saveDeviceEnd(
+  tx: Connection,
+  roundId: string,
+  deviceId: string,
+  at: Date,
+): Promise<boolean> {
+  const ended = await tx.device.updateMany({
+    where: { id: deviceId, roundId, endedAt: null },
+    data: { endedAt: at },
+  });
+  return ended.count === 1;
+}

@@ -1,0 +1,21 @@
+import { type Refusal, refuse } from '~/domain/refusal';
+import { recordAudit } from '~/store/audit';
+import { saveDeviceEnd } from '~/store/device/save-device';
+import { transact } from '~/store/transaction';
+import type { World } from '../world';
+
+/** Ends a tablet of a round: its token opens nothing from then on. `byId` is the account that ends it. */
+export async function endDevice(
+  world: World,
+  { deviceId, roundId, byId }: { deviceId: string; roundId: string; byId: string },
+): Promise<{ deviceId: string } | Refusal> {
+  const at = world.clock.now();
+  return transact(world.db, async (tx) => {
+    if (!(await saveDeviceEnd(tx, roundId, deviceId, at))) return refuse('device.unknown');
+    await recordAudit(tx, {
+      ...{ id: world.ids.id(), at, actorId: byId, act: 'device.end', roundId },
+      ...{ objectType: 'device', objectId: deviceId },
+    });
+    return { deviceId };
+  });
+}
