@@ -168,4 +168,6 @@ export const routeAccess: Record<string, RouteRow> = {
   'routes/api+/tablet.devices': 'sheet.score',
   'routes/api+/tablet.devices_.ending': 'device',
   'routes/api+/tablet.sync': 'device',
+  'routes/api+/tablet.visits': 'device',
+  'routes/api+/tablet.visits_.$visitId.photos': 'device',
 };

@@ -13,8 +13,8 @@ export type Written = { opId: string; seq: number; visitId: string; act: VisitAc
 /** A photo that waits to be sent; its bytes lie in the vault as the file `photoFile(photoId)`. */
 export type WaitingPhoto = VisitPhotoMeta & { visitId: string; mediaType: string };
 
-/** What the server did not take, with its sentence. */
-export type NotTaken = { opId: string; visitId: string; sentence: string };
+/** What the server did not take, whole, with its sentence: it stays until the vault is cleared. */
+export type NotTaken = Written & { sentence: string };
 
 export type VisitBook = {
   visits: readonly TabletVisit[];
@@ -84,12 +84,18 @@ type Outcome = { opId: string; refused: string | null; sentence?: string };
 /** The server has decided on operations: they wait no more; what it did not take is kept with its sentence. */
 export function decided(book: VisitBook, visitId: string, outcomes: readonly Outcome[]): BookChange {
   const ids = new Set(outcomes.map(({ opId }) => opId));
-  const refused = outcomes.filter((outcome) => outcome.refused !== null);
+  const sentences = new Map(
+    outcomes.flatMap(({ opId, refused, sentence = '' }) => (refused === null ? [] : [[opId, sentence]])),
+  );
+  const notTaken = book.operations.flatMap((one) => {
+    const sentence = sentences.get(one.opId);
+    return sentence === undefined ? [] : [{ ...one, sentence }];
+  });
   const next = {
     ...book,
     visits: book.visits.map((visit) => (visit.id === visitId ? folded(visit, book.operations, ids) : visit)),
     operations: book.operations.filter(({ opId }) => !ids.has(opId)),
-    notTaken: [...book.notTaken, ...refused.map(({ opId, sentence = '' }) => ({ opId, visitId, sentence }))],
+    notTaken: [...book.notTaken, ...notTaken],
   };
   return { book: next, put: [saidOf(next)], remove: [...ids].map(opKey) };
 }

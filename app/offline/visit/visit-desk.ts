@@ -29,8 +29,11 @@ type Parts = {
   newName(): string;
 };
 
-/** What was sent at once, at most. */
+/** Operations that are sent at once, at most. */
 const most = 200;
+
+/** Statuses by which the server has decided; after any other one everything waits for the next time. */
+const final = [403, 404, 409, 422];
 
 /** Visits under the hand of a juror: what is recorded goes to the disk first, then to the server when it is reached. */
 export class VisitDesk extends Store<VisitBook> {
@@ -92,7 +95,7 @@ export class VisitDesk extends Store<VisitBook> {
       reply.kind === 'answer'
         ? reply.answer.outcomes
         : operations.map(({ opId }) => ({ ...refused(opId), sentence: reply.sentence }));
-    if (reply.kind === 'refused' && (reply.status === 401 || reply.status >= 500)) return false;
+    if (reply.kind === 'refused' && !final.includes(reply.status)) return false;
     await this.#take(decided(this.state(), visitId, outcomes));
     return operations.length < waiting.length ? this.#send(server, visitId) : true;
   }
@@ -104,7 +107,7 @@ export class VisitDesk extends Store<VisitBook> {
     if (bytes) {
       const reply = await server.sendPhoto(visitId, meta, new Blob([bytes], { type: mediaType }));
       if (reply.kind === 'unreached') return false;
-      if (reply.kind === 'refused' && (reply.status === 401 || reply.status >= 500)) return false;
+      if (reply.kind === 'refused' && ![...final, 413, 415].includes(reply.status)) return false;
     }
     await this.#take(photoSent(this.state(), photo.photoId));
     await this.#parts.files.removeFiles([photoFile(photo.photoId)]);

@@ -1,6 +1,7 @@
 import type { PageHandle } from '~/components/shell/page-handle';
 import { PlainRoom } from '~/components/tablet-door/plain-room';
 import { TabletPage } from '~/components/tablet-door/tablet-page';
+import { VisitsDoor } from '~/components/visit/visits-door';
 
 export const handle: PageHandle = {
   title: 'tabletDoor.title',
@@ -13,5 +14,13 @@ export const loader = () => ({});
 
 /** What is a juror's lies on the tablet alone: the document is the same for everybody. */
 export default function Page() {
-  return <TabletPage room={(parts) => <PlainRoom {...parts} />} />;
+  return (
+    <TabletPage
+      room={(parts) => (
+        <VisitsDoor {...parts}>
+          <PlainRoom {...parts} />
+        </VisitsDoor>
+      )}
+    />
+  );
 }
