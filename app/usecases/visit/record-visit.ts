@@ -27,6 +27,7 @@ export async function recordVisit(
   input: VisitOfRound & { operations: readonly VisitOperation[] },
 ): Promise<Recorded | Refusal> {
   return changeVisit(world, actor, input, {
+    needs: 'visit.record',
     act: null,
     work: async (tx, found) => {
       const refusal = recordRefusal(actor, found.visit);
@@ -78,6 +79,7 @@ export async function recordActs(
   input: VisitOfRound & { acts: readonly VisitAct[] },
 ): Promise<{ state: VisitRecord['state'] } | Refusal> {
   return changeVisit(world, actor, input, {
+    needs: 'visit.record',
     act: null,
     work: async (tx, found) => {
       const refusal = recordRefusal(actor, found.visit);

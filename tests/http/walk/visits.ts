@@ -53,7 +53,12 @@ export async function strangeVisits(world: TestWorld, code: string): Promise<Rec
   const page = 'routes/jury+/rounds.$code_.visits';
   const acts = ['', '_.people', '_.people_.$personId.removal', '_.people_.$personId.signature'];
   const more = ['_.photos', '_.photos_.$photoId.removal', '_.report'];
-  return { [page]: params, ...withActs(`${page}_.$visitId`, params, [...acts, ...more]) };
+  return {
+    [page]: params,
+    ...withActs(`${page}_.$visitId`, params, [...acts, ...more]),
+    'routes/jury+/rounds.$code_.reports.$visitId': params,
+    'routes/council+/rounds.$code_.reports.$visitId': params,
+  };
 }
 
 function withActs(page: string, params: Params, acts: readonly string[]): Record<string, Params> {
