@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission';
 import { syncProtocol } from '~/forms/sync';
 import { tabletVisits, visitOutcomes } from '~/forms/visit-sync';
 import { anAct, anEntryIn, aRoom, aRubric, type Room } from '../support/judged-round';
-import { seatOf } from '../support/jury-room';
 import { type TestServer, testServer } from '../support/server';
+import { aTablet } from '../support/tablets';
 import { aReport, aSupporter, aVisit, phonePhoto, type VisitRoom } from '../support/visit-room';
 
 let server: TestServer;
@@ -160,19 +160,8 @@ describe('a tablet', () => {
   let headers: Record<string, string>;
 
   beforeEach(async () => {
-    const { world } = server;
-    const seat = await seatOf(world, room, visit.juror);
-    const [id, token] = [randomBytes(16).toString('hex'), randomBytes(32).toString('base64url')];
-    const at = world.clock.now();
-    await world.db.device.create({
-      data: {
-        ...{ id, roundId: room.roundId, seatId: seat.id, accountId: visit.juror.accountId },
-        tokenHash: createHash('sha256').update(token).digest('hex'),
-        ...{ name: 'iPad', appVersion: '1', preparedAt: at, seenAt: at },
-        expiresAt: new Date(at.getTime() + 86_400_000),
-      },
-    });
-    headers = { Authorization: `Device ${id}.${token}`, Origin: world.origin };
+    const { authorization } = await aTablet(server.world, room, visit.juror);
+    headers = { Authorization: authorization, Origin: server.world.origin };
   });
 
   const send = (operations: unknown, more: Record<string, unknown> = {}) => {
