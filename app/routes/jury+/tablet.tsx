@@ -1,5 +1,6 @@
 import type { PageHandle } from '~/components/shell/page-handle';
-import { PlainRoom } from '~/components/tablet-door/plain-room';
+import { JurorRoom } from '~/components/tablet/juror-room';
+import { RehearsalRoom } from '~/components/tablet/rehearsal-room';
 import { TabletPage } from '~/components/tablet-door/tablet-page';
 import { VisitsDoor } from '~/components/visit/visits-door';
 
@@ -18,9 +19,10 @@ export default function Page() {
     <TabletPage
       room={(parts) => (
         <VisitsDoor {...parts}>
-          <PlainRoom {...parts} />
+          <JurorRoom {...parts} />
         </VisitsDoor>
       )}
+      rehearsal={<RehearsalRoom />}
     />
   );
 }
