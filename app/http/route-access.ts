@@ -182,5 +182,7 @@ export const routeAccess: Record<string, RouteRow> = {
   'routes/api+/tablet.outbox': 'device',
   'routes/api+/tablet.signatures': 'device',
   'routes/api+/tablet.sync': 'device',
+  'routes/api+/tablet.visits': 'device',
+  'routes/api+/tablet.visits_.$visitId.photos': 'device',
   'routes/api+/tablet.work': 'device',
 };

@@ -7,6 +7,7 @@ import { agreeRubrics, jury, seatPanels } from './panels';
 import { officers } from './people';
 import { acceptAll, forwardAll, submitAll } from './registration';
 import { aSheet, groupsIn } from './scoring';
+import { tellVisits } from './visits';
 
 export const central = '2026-TRUNG';
 
@@ -33,7 +34,8 @@ export async function tellCentral(story: Story, organiser: Actor, team: Actor): 
   story.at(-10);
   await must(openScoring(story.world, organiser, { roundCode: central }));
   const { id } = await story.world.db.round.findUniqueOrThrow({ where: { code: central } });
-  for (const [index, juror] of (await jury(story)).entries()) {
+  const jurors = await jury(story);
+  for (const [index, juror] of jurors.entries()) {
     const own = files.filter((file) => groupsIn(juror, id).includes(file.group));
     const done = Math.floor(own.length * (progress[index] as number));
     story.at(-6 + index / 2);
@@ -45,4 +47,5 @@ export async function tellCentral(story: Story, organiser: Actor, team: Actor): 
     if (index === 1 && last)
       await must(recuse(story.world, juror, { roundCode: central, entryId: last.entryId, reason }));
   }
+  await tellVisits(story, central, team, jurors.slice(0, 2));
 }

@@ -14,7 +14,7 @@ export function docxFoot(frame: Frame): (Paragraph | Table)[] {
   const names = [
     paragraph(capitals(frame.forTeam), signer),
     paragraph(capitals(frame.leaderTitle), signer),
-    paragraph('\n\n'),
+    paragraph('\n\n\n'),
     paragraph(frame.leader, signer),
   ];
   return [

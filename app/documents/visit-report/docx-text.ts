@@ -3,12 +3,13 @@ import {
   BorderStyle,
   type IRunOptions,
   type ITableCellOptions,
+  LineRuleType,
   Paragraph,
   TableCell,
   TextRun,
 } from 'docx';
 
-type Look = Pick<IRunOptions, 'bold' | 'italics' | 'size' | 'underline'> & {
+type Look = Pick<IRunOptions, 'bold' | 'italics' | 'size'> & {
   align?: 'left' | 'center' | 'both';
   /** Of the first line, in twentieths of a point. */
   indent?: number;
@@ -26,6 +27,15 @@ export function paragraph(text: string, look: Look = {}): Paragraph {
     ...(indent && { indent: { firstLine: indent } }),
     ...(keepNext && { keepNext }),
     children: lines.map((line, index) => new TextRun({ text: line, ...run, ...(index > 0 && { break: 1 }) })),
+  });
+}
+
+/** A thin line in the middle of a column, as long as the indents leave it. */
+export function rule(indent: number): Paragraph {
+  return new Paragraph({
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } },
+    indent: { left: indent, right: indent },
+    spacing: { after: 0, line: 120, lineRule: LineRuleType.EXACT },
   });
 }
 

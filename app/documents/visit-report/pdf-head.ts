@@ -11,7 +11,7 @@ type Column = typeof left;
 function block(pages: Pages, words: string, column: Column, y: number, style: Style): number {
   const { size = 13 } = style;
   let at = y;
-  for (const line of pages.lines(words, column.width, style)) {
+  for (const line of pages.evenly(words, column.width, style)) {
     pages.line(line, column.x, at, column.width, { ...style, align: 'center' });
     at += size * 1.3;
   }

@@ -26,6 +26,8 @@ export type Pages = {
   y: number;
   /** Breaks a text into lines no wider than the width, whatever its words are; the first is shorter by `first`. */
   lines(text: string, width: number, style?: Style, first?: number): string[];
+  /** Breaks a title into lines of even width. */
+  evenly(text: string, width: number, style?: Style): string[];
   /** Writes one line in a column. */
   line(text: string, x: number, y: number, width: number, style?: Style): void;
   /** Goes on to the next page where less than this height is left. */
@@ -48,6 +50,8 @@ export function openPages(info: PDFKit.DocumentInfo): Pages {
       const own = (part: string) => measure(face)(part, size);
       return words.split('\n').flatMap((one, index) => fullLines(one, width, own, index === 0 ? first : 0));
     },
+    evenly: (words, width, { face = 'regular', size = text.size } = {}) =>
+      evenLines(words, size, width, measure(face)),
     line(words, x, y, width, { face = 'regular', size = text.size, align = 'left' } = {}) {
       const free = width - measure(face)(words, size);
       const indent = { left: 0, center: free / 2, right: free }[align];

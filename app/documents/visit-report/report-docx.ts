@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Header, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { word } from '../certificate/words';
 import { docxFoot } from './docx-foot';
 import { docxHead } from './docx-head';
@@ -34,7 +34,7 @@ export async function visitReportDocx(sheet: VisitReportSheet): Promise<Uint8Arr
       default: {
         document: {
           run: { font: 'Times New Roman', size: 26, language: { value: 'vi-VN' } },
-          paragraph: { spacing: { after: 100, line: 276 } },
+          paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
         },
       },
     },

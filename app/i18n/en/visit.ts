@@ -220,8 +220,11 @@ export const visit = {
   tablet: {
     title: 'Site visits',
     back: 'Back to the visits',
-    saved: 'Saved on this tablet {{at}}',
-    sent: 'Sent {{at}}',
+    home: 'Back to scoring',
+    sent: 'Everything is sent',
+    signTyped: 'Sign by the typed name',
+    photoSent: 'Sent',
+    photoWaits: 'Waits',
     pending: '{{count}} records not sent',
     photosPending: '{{count}} photos not sent',
     offline: 'No network. Everything is kept on the tablet and sent once there is one.',

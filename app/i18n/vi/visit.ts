@@ -226,8 +226,11 @@ export const visit = {
   tablet: {
     title: 'Kiểm tra thực tế',
     back: 'Về danh sách chuyến',
-    saved: 'Đã lưu trên máy {{at}}',
-    sent: 'Đã gửi {{at}}',
+    home: 'Về bài chấm',
+    sent: 'Đã gửi tất cả',
+    signTyped: 'Ký bằng tên đã nhập',
+    photoSent: 'Đã gửi',
+    photoWaits: 'Chờ gửi',
     pending: '{{count}} mục chưa gửi',
     photosPending: '{{count}} ảnh chưa gửi',
     offline: 'Không có mạng. Mọi thứ được giữ trên máy và gửi khi có mạng.',

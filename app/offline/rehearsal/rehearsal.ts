@@ -4,6 +4,7 @@ import { marksOf, openDraft, type SheetDraft } from '../sheet-draft';
 import type { TabletActs } from '../tablet/acts';
 import type { OpenVault, ShownSheet, SignOutcome } from '../tablet/state';
 import { Store } from '../tablet/store';
+import { emptyBook } from '../visit/book';
 import { rehearsalPicture } from './picture';
 import { rehearsalWork } from './rehearsal-work';
 
@@ -118,6 +119,7 @@ function openVault(now: Date, kept: Record<string, ShownSheet>): OpenVault {
     pending: { count: 0, since: null },
     exchange: { sending: false, at: null, serverAt: null, last: 'none', sentence: null },
     questions: [],
+    visits: emptyBook,
     disk: null,
   };
 }

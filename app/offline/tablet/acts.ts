@@ -1,3 +1,5 @@
+import type { VisitAct } from '~/domain/visit/record';
+import type { VisitPhotoMeta } from '~/forms/visit-sync';
 import type { SheetDraft } from '../sheet-draft';
 import type { SignOutcome, Told, Unlocked } from './state';
 
@@ -27,6 +29,11 @@ export type TabletActs = {
   recuse(entryId: string, reason: string): Promise<void>;
   /** A question to the secretariat, on an entry or in general; sent when the server is reached. */
   ask(entryId: string | null, text: string): Promise<void>;
+
+  /** Records one thing at a site visit: on the tablet first, then at the server when it is reached. */
+  recordVisit(visitId: string, act: VisitAct): Promise<void>;
+  /** Keeps a photo of a site visit; it is sent by itself. */
+  photographVisit(visitId: string, photo: Omit<VisitPhotoMeta, 'photoId'>, file: Blob): Promise<void>;
 
   /** An object URL of a photo or a paper that lies here; null where it does not. Whoever asks revokes it. */
   photo(fileId: string): Promise<string | null>;

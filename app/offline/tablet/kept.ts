@@ -1,6 +1,7 @@
 import type { TabletWork } from '~/forms/tablet';
 import { deviceRecord, type OutboxRecord, operationRecord, restored, sheetRecord } from '../outbox/change';
 import type { Outbox } from '../outbox/outbox';
+import { bookIn, recordsOfBook, type VisitBook } from '../visit/book';
 import type { Put } from './vault';
 
 /** What lies in a vault besides files: the outbox and what belongs to it. */
@@ -12,6 +13,7 @@ export type Kept = {
   /** When the server last took an operation of a sheet, and the receipts of signatures, by entry. */
   sent: Record<string, string>;
   receipts: Record<string, string>;
+  visits: VisitBook;
 };
 
 /** Reads the records of a vault; null where its work is missing, so that it was never whole. */
@@ -27,11 +29,12 @@ export function keptIn(records: readonly Put[]): Kept | null {
     token: of<string | null>('token') ?? null,
     sent: of<Kept['sent']>('sent') ?? {},
     receipts: of<Kept['receipts']>('receipts') ?? {},
+    visits: bookIn(records),
   };
 }
 
 /** The records of all of it, for a vault that is new or must be written again. */
-export function recordsOf({ outbox, work, token, sent, receipts }: Kept): Put[] {
+export function recordsOf({ outbox, work, token, sent, receipts, visits }: Kept): Put[] {
   return [
     { key: 'work', value: work },
     { key: 'token', value: token },
@@ -41,6 +44,7 @@ export function recordsOf({ outbox, work, token, sent, receipts }: Kept): Put[] 
     ...outbox.log.map(operationRecord),
     ...Object.values(outbox.sheets).map(sheetRecord),
     ...outbox.acts.map((act): Put => ({ key: `act/${act.id}`, value: act })),
+    ...recordsOfBook(visits),
     ...outbox.answeredActs.map((one): Put => ({ key: `answered/${one.act.id}`, value: one })),
   ];
 }

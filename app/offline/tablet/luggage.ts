@@ -1,3 +1,4 @@
+import { isVisitPhoto } from '../visit/book';
 import type { TabletWork, WorkEntry } from '~/forms/tablet';
 import type { TabletServer } from './server';
 import type { Readiness } from './state';
@@ -42,7 +43,7 @@ export class Luggage {
     this.#work = work;
     this.#here = await this.#parts.vault.fileNames();
     const wanted = new Set(work.entries.flatMap(filesOf).map(({ fileId }) => fileId));
-    const surplus = [...this.#here].filter((fileId) => !wanted.has(fileId));
+    const surplus = [...this.#here].filter((fileId) => !wanted.has(fileId) && !isVisitPhoto(fileId));
     await this.#parts.vault.removeFiles(surplus);
     for (const fileId of surplus) this.#here.delete(fileId);
     this.#tell();

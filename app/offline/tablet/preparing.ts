@@ -1,5 +1,6 @@
 import type { TabletWork } from '~/forms/tablet';
 import { emptyOutbox } from '../outbox/outbox';
+import { emptyBook } from '../visit/book';
 import { type Kept, recordsOf } from './kept';
 import { askForDevice, credentialOf, TabletServer } from './server';
 import type { Told } from './state';
@@ -26,7 +27,14 @@ export async function register(roundCode: string): Promise<Registered | Refused>
 export async function newVault(vaults: Vaults, registered: Registered, pin: string): Promise<Vault> {
   const { deviceId, token, work } = registered;
   const vault = await vaults.create(ownerOf(work), pin, Date.now());
-  const kept: Kept = { outbox: emptyOutbox(deviceId), work, token, sent: {}, receipts: {} };
+  const kept: Kept = {
+    outbox: emptyOutbox(deviceId),
+    work,
+    token,
+    sent: {},
+    receipts: {},
+    visits: emptyBook,
+  };
   await vault.write({ put: recordsOf(kept), remove: [] }, 0);
   return vault;
 }

@@ -1,4 +1,4 @@
-import type { SyncRequest } from '~/forms/sync';
+import { type SyncRequest, syncProtocol } from '~/forms/sync';
 import {
   apiRefusal,
   deviceAnswer,
@@ -7,7 +7,15 @@ import {
   type TabletWork,
   tabletWork,
 } from '~/forms/tablet';
+import {
+  type TabletVisits,
+  tabletVisits,
+  type VisitPhotoMeta,
+  visitOutcomes,
+  visitPhotoAnswer,
+} from '~/forms/visit-sync';
 import { type Reply, readReply } from '../outbox/answer';
+import type { VisitServer } from '../visit/visit-server';
 
 /** The server as a tablet sees it. No call ever throws; what is not of the protocol's shape did not reach us. */
 export type Answer<T> =
@@ -35,7 +43,7 @@ export async function askForDevice(body: object): Promise<Answer<{ token: string
 }
 
 /** The routes of `/api/tablet` for one device. */
-export class TabletServer {
+export class TabletServer implements VisitServer {
   readonly #headers: Record<string, string>;
 
   constructor(credential: string) {
@@ -69,6 +77,26 @@ export class TabletServer {
     if (answer?.status !== 200 || !/^(image\/|application\/pdf)/.test(mediaType)) return null;
     const bytes = await answer.arrayBuffer().catch(() => null);
     return bytes && { mediaType, bytes };
+  }
+
+  /** The site visits of the juror's teams. */
+  async visits(): Promise<Answer<TabletVisits>> {
+    return read(await this.#ask('/api/tablet/visits', { cache: 'no-store' }), tabletVisits);
+  }
+
+  /** What was recorded at a visit. */
+  async sendVisit(body: Parameters<VisitServer['sendVisit']>[0]): ReturnType<VisitServer['sendVisit']> {
+    const init = posting({ protocol: syncProtocol, ...body });
+    return read(await this.#ask('/api/tablet/visits', init), visitOutcomes);
+  }
+
+  /** One photo of a visit. */
+  async sendPhoto(visitId: string, meta: VisitPhotoMeta, bytes: Blob): Promise<Answer<{ id: string }>> {
+    const body = new FormData();
+    body.set('meta', JSON.stringify(meta));
+    body.set('file', new File([bytes], `anh.${bytes.type.split('/')[1]}`, { type: bytes.type }));
+    const init = { method: 'POST', body, signal: AbortSignal.timeout(filePatience) };
+    return read(await this.#ask(`/api/tablet/visits/${visitId}/photos`, init), visitPhotoAnswer);
   }
 
   #ask(path: string, init: RequestInit): Promise<Raw> {

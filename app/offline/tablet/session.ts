@@ -1,5 +1,6 @@
 import type { TabletWork } from '~/forms/tablet';
 import { pendingOf } from '../outbox/outbox';
+import { VisitDesk } from '../visit/visit-desk';
 import { appKept } from './app-kept';
 import { Desk } from './desk';
 import { type DiskFault, DiskQueue } from './disk-queue';
@@ -27,6 +28,7 @@ const quiet: Exchange = { sending: false, at: null, serverAt: null, last: 'none'
 export class Session extends Store<OpenVault> {
   readonly vault: Vault;
   readonly desk: Desk;
+  readonly visits: VisitDesk;
   readonly #kept: Kept;
   readonly #queue: DiskQueue;
   readonly #luggage: Luggage;
@@ -51,6 +53,14 @@ export class Session extends Store<OpenVault> {
       store: (change) => this.#queue.put(change),
       told: () => this.#show(),
     });
+    this.visits = new VisitDesk({
+      book: kept.visits,
+      store: (change) => this.#queue.put(change),
+      files: vault,
+      server: () => this.#server,
+      newName: randomName,
+    });
+    this.visits.subscribe(() => this.set({ visits: this.visits.state() }));
     this.#luggage = new Luggage({
       vault,
       appKept,
@@ -74,9 +84,9 @@ export class Session extends Store<OpenVault> {
     return this.state().pen === 'here' && sheet !== undefined && !sheet.signed && !sheet.recused;
   }
 
-  /** Operations and acts that the server does not have. */
+  /** Operations and acts, of sheets and of visits, that the server does not have. */
   unsent(): number {
-    return pendingOf(this.desk.outbox).length + this.desk.outbox.acts.length;
+    return pendingOf(this.desk.outbox).length + this.desk.outbox.acts.length + this.visits.unsent();
   }
 
   /** Whether the round's scoring has ended and nothing is unsent, so that the vault has served. */
@@ -102,6 +112,13 @@ export class Session extends Store<OpenVault> {
     if (this.state().pen !== 'here') return;
     await this.desk.act({ kind: 'question', id: randomName(), entryId, text });
     this.kick();
+  }
+
+  /** Something is recorded at a visit, if this tab holds the pen; it is sent as soon as it is on the disk. */
+  async recordVisit(work: (visits: VisitDesk) => Promise<void>): Promise<void> {
+    if (this.state().pen !== 'here') return;
+    await work(this.visits);
+    void this.visits.exchange();
   }
 
   async exportOutbox(): Promise<File> {
@@ -185,6 +202,7 @@ export class Session extends Store<OpenVault> {
     await this.desk.receive(reply.answer, now);
     this.#say({ ...exchange, sending: false });
     this.set({ phase: reply.answer.phase, closesAt: reply.answer.closesAt });
+    void this.visits.exchange();
     if (reply.answer.work !== this.state().work.version) await this.#fetchWork();
     else if (this.state().ready.state === 'waiting') void this.#luggage.fetch();
     return goesOn(before, this.desk.outbox);
@@ -208,7 +226,10 @@ export class Session extends Store<OpenVault> {
   async #write(change: Parameters<Vault['write']>[0]): Promise<void> {
     const pending = this.unsent();
     if (await this.vault.write(change, pending)) return;
-    const put = recordsOf({ ...this.#kept, ...this.desk.kept, work: this.state().work });
+    const put = recordsOf({
+      ...{ ...this.#kept, ...this.desk.kept },
+      ...{ work: this.state().work, visits: this.visits.state() },
+    });
     await this.vault.write({ put, remove: [] }, pending);
   }
 
@@ -229,10 +250,10 @@ export class Session extends Store<OpenVault> {
   }
 }
 
-function firstState(seatId: string, { work, outbox }: Kept): OpenVault {
+function firstState(seatId: string, { work, outbox, visits }: Kept): OpenVault {
   const { phase, closesAt } = work.round;
   return {
-    ...{ seatId, work, phase, closesAt, sheets: {}, exchange: quiet, disk: null, pen: 'elsewhere' },
+    ...{ seatId, work, phase, closesAt, visits, sheets: {}, exchange: quiet, disk: null, pen: 'elsewhere' },
     ready: { done: 0, of: work.entries.length, bytes: 0, ofBytes: 0, state: 'waiting' },
     pending: { count: 0, since: null },
     questions: questionsOf(outbox),

@@ -1,6 +1,7 @@
 import type { CellContent, QuarantineReason } from '~/domain/sync/protocol';
 import type { SignedSheet, TabletWork } from '~/forms/tablet';
 import type { SheetDraft } from '../sheet-draft';
+import type { VisitBook } from '../visit/book';
 
 /** What the tablet's pages show. Instants are ISO 8601 by the tablet's own clock unless they are said to be the server's. */
 export type TabletState = {
@@ -48,6 +49,8 @@ export type OpenVault = {
   /** Whether this tab writes; `elsewhere`: another tab of this browser holds the pen, here is only to read. */
   pen: 'here' | 'elsewhere';
   questions: readonly AskedQuestion[];
+  /** The site visits of the juror's teams. */
+  visits: VisitBook;
   /** `full`: the tablet has no room, `failed`: its disk refuses: what was last typed is not kept yet, it is tried on. */
   disk: 'full' | 'failed' | null;
 };

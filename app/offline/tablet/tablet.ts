@@ -1,3 +1,4 @@
+import type { VisitAct } from '~/domain/visit/record';
 import { readWithoutEval } from '~/forms/without-eval';
 import type { SheetDraft } from '../sheet-draft';
 import type { TabletActs } from './acts';
@@ -121,6 +122,14 @@ export class Tablet extends Store<TabletState> implements TabletActs {
 
   async ask(entryId: string | null, text: string): Promise<void> {
     await this.#session?.ask(entryId, text);
+  }
+
+  async recordVisit(visitId: string, act: VisitAct): Promise<void> {
+    await this.#session?.recordVisit((visits) => visits.record(visitId, act));
+  }
+
+  async photographVisit(...photo: Parameters<TabletActs['photographVisit']>): Promise<void> {
+    await this.#session?.recordVisit((visits) => visits.photograph(...photo));
   }
 
   async photo(fileId: string): Promise<string | null> {

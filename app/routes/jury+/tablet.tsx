@@ -2,6 +2,7 @@ import type { PageHandle } from '~/components/shell/page-handle';
 import { JurorRoom } from '~/components/tablet/juror-room';
 import { RehearsalRoom } from '~/components/tablet/rehearsal-room';
 import { TabletPage } from '~/components/tablet-door/tablet-page';
+import { VisitsDoor } from '~/components/visit/visits-door';
 
 export const handle: PageHandle = {
   title: 'tabletDoor.title',
@@ -14,5 +15,14 @@ export const loader = () => ({});
 
 /** What is a juror's lies on the tablet alone: the document is the same for everybody. */
 export default function Page() {
-  return <TabletPage room={(parts) => <JurorRoom {...parts} />} rehearsal={<RehearsalRoom />} />;
+  return (
+    <TabletPage
+      room={(parts) => (
+        <VisitsDoor {...parts}>
+          <JurorRoom {...parts} />
+        </VisitsDoor>
+      )}
+      rehearsal={<RehearsalRoom />}
+    />
+  );
 }

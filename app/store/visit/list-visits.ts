@@ -105,3 +105,17 @@ export async function countVisits(db: Connection, roundId: string): Promise<Reco
   for (const { state, _count } of rows) counts[state as VisitState] = _count;
   return counts;
 }
+
+/** The visits of a round that somebody of its team can still record, by day. */
+export async function listMemberVisits(
+  db: Connection,
+  roundId: string,
+  accountId: string,
+): Promise<string[]> {
+  const rows = await db.siteVisit.findMany({
+    where: { roundId, state: { in: ['PLANNED', 'UNDERWAY'] }, members: { some: { accountId } } },
+    select: { id: true },
+    orderBy: orders.day,
+  });
+  return rows.map(({ id }) => id);
+}

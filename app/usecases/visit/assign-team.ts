@@ -1,6 +1,6 @@
 import { localDay } from '~/domain/local-time';
 import { barOf } from '~/domain/panel/bars';
-import { type Actor, may } from '~/domain/permission';
+import type { Actor } from '~/domain/permission';
 import { type Refusal, refuse } from '~/domain/refusal';
 import { type Candidate, moveRefusal, teamRefusal } from '~/domain/visit/visit';
 import type { Connection } from '~/store/database';
@@ -25,8 +25,8 @@ export async function assignTeam(
   actor: Actor,
   input: TeamInput,
 ): Promise<{ id: string } | Refusal> {
-  if (!may(actor, 'visit.plan')) return refuse('notAllowed');
   return changeVisit(world, actor, input, {
+    needs: 'visit.plan',
     act: 'visit.assign',
     work: async (tx, { visit, at }) => {
       const wrong = moveRefusal(visit.record.state, 'plan');
@@ -55,8 +55,8 @@ export async function cancelVisit(
   actor: Actor,
   input: { roundCode: string; visitId: string; reason: string },
 ): Promise<{ id: string } | Refusal> {
-  if (!may(actor, 'visit.plan')) return refuse('notAllowed');
   return changeVisit(world, actor, input, {
+    needs: 'visit.plan',
     act: 'visit.cancel',
     work: async (tx, { visit, at }) => {
       const wrong = moveRefusal(visit.record.state, 'cancel');

@@ -1,4 +1,4 @@
-import type { Actor } from '~/domain/permission';
+import { type Actor, may } from '~/domain/permission';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import { type AuditFact, recordAudit } from '~/store/audit';
 import type { Connection } from '~/store/database';
@@ -16,6 +16,8 @@ export type VisitOfRound = { roundCode: string; visitId: string };
 export type Found = { round: RoundState; visit: Visit; at: Date };
 
 type Change<T> = {
+  /** What the round must allow to this person before anything of the visit is looked at. */
+  needs: 'visit.plan' | 'visit.record';
   /** What the audit event says happened; null where a log of its own says it. */
   act: string | null;
   /** Whether the round is held alone, because a number of its own is taken. */
@@ -35,6 +37,7 @@ export async function changeVisit<T>(
 ): Promise<T | Refusal> {
   const known = await findRound(world.db, input.roundCode);
   if (!known) return refuse('notFound');
+  if (!may(actor, change.needs, { roundId: known.id })) return refuse('notAllowed');
   return transact(world.db, async (tx) => {
     await (change.alone ? lockRound : shareRound)(tx, known.id);
     await lockVisit(tx, input.visitId);

@@ -10,7 +10,7 @@ import { findRound, type RoundState } from '~/store/round/find-round';
 import { shareRound } from '~/store/round/record-act';
 import { transact } from '~/store/transaction';
 import type { DrawableRow } from '~/store/visit/list-drawable';
-import { insertSample, insertVisit } from '~/store/visit/save-plan';
+import { insertSample, insertVisit, type NewVisit } from '~/store/visit/save-plan';
 import type { World } from '../world';
 import { drawableOf, refuseOutsideVisits, visitableProducers } from './visitable';
 
@@ -112,12 +112,10 @@ async function insertAll(tx: Connection, world: World, actor: Actor, plan: Chose
 }
 
 async function linesOf(tx: Connection, world: World, roundId: string, row: DrawableRow) {
-  const files = await Promise.all(row.entries.map(({ id }) => findRoundEntry(tx, roundId, id)));
-  return files.flatMap((file) =>
-    checklistOf(file as EntryFile).map((line) => ({
-      ...line,
-      id: world.ids.id(),
-      entryId: (file as EntryFile).id,
-    })),
-  );
+  const lines: NewVisit['lines'] = [];
+  for (const { id: entryId } of row.entries) {
+    const file = (await findRoundEntry(tx, roundId, entryId)) as EntryFile;
+    lines.push(...checklistOf(file).map((line) => ({ ...line, id: world.ids.id(), entryId })));
+  }
+  return lines;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '~/domain/permission';
-import { isRefusal, type Refusal, type RefusalCode, refuse } from '~/domain/refusal';
+import { isRefusal, type Refusal, type RefusalCode, type RefusalFacts, refuse } from '~/domain/refusal';
 import { changes, record, type Side, type VisitAct, type VisitRecord } from '~/domain/visit/record';
 import type { Connection } from '~/store/database';
 import { insertOperation, knownOperations, saveRecord } from '~/store/visit/save-record';
@@ -12,7 +12,7 @@ import { recordRefusal } from './may-read-visit';
 export type VisitOperation = { opId: string; act: VisitAct };
 
 /** What became of an operation; `refused` is the code of the refusal where it was not taken. */
-export type VisitOutcome = { opId: string; refused: RefusalCode | null };
+export type VisitOutcome = { opId: string; refused: RefusalCode | null; facts: RefusalFacts };
 
 export type Recorded = { state: VisitRecord['state']; outcomes: VisitOutcome[] };
 
@@ -27,6 +27,7 @@ export async function recordVisit(
   input: VisitOfRound & { operations: readonly VisitOperation[] },
 ): Promise<Recorded | Refusal> {
   return changeVisit(world, actor, input, {
+    needs: 'visit.record',
     act: null,
     work: async (tx, found) => {
       const refusal = recordRefusal(actor, found.visit);
@@ -51,7 +52,7 @@ async function take(
     const before = known.get(opId);
     if (before && !same(before, visit.id, act)) return refuse('visit.operationChanged');
     if (before) {
-      outcomes.push({ opId, refused: before.refused as RefusalCode | null });
+      outcomes.push({ opId, refused: before.refused as RefusalCode | null, facts: stateOf(now) });
       continue;
     }
     const next = record(now, act, sha256);
@@ -59,7 +60,7 @@ async function take(
     if (!isRefusal(next)) now = next;
     await insertOperation(tx, { opId, visitId: visit.id, accountId: actor.accountId, act, refused, at });
     known.set(opId, { visitId: visit.id, act, refused });
-    outcomes.push({ opId, refused });
+    outcomes.push({ opId, refused, facts: stateOf(now) });
   }
   if (now !== visit.record) await saveRecord(tx, visit.id, visit.record, now, at);
   return { state: now.state, outcomes };
@@ -78,6 +79,7 @@ export async function recordActs(
   input: VisitOfRound & { acts: readonly VisitAct[] },
 ): Promise<{ state: VisitRecord['state'] } | Refusal> {
   return changeVisit(world, actor, input, {
+    needs: 'visit.record',
     act: null,
     work: async (tx, found) => {
       const refusal = recordRefusal(actor, found.visit);
@@ -87,12 +89,13 @@ export async function recordActs(
       const taken = await take(tx, actor, found, operations);
       if (isRefusal(taken)) return taken;
       const refused = taken.outcomes.find((outcome) => outcome.refused)?.refused;
-      return refused ? refuse(refused, stateOf(found)) : { answer: { state: taken.state } };
+      return refused ? refuse(refused, stateOf(found.visit.record)) : { answer: { state: taken.state } };
     },
   });
 }
 
-const stateOf = ({ visit }: Found) => ({ state: `@domain.visit.state.${visit.record.state}` });
+/** What fills the sentence of a refusal of something recorded. */
+const stateOf = ({ state }: VisitRecord) => ({ state: `@domain.visit.state.${state}` });
 
 /** Records somebody who is met or there. */
 export async function addPerson(

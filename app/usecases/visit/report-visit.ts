@@ -14,6 +14,7 @@ export async function reportVisit(
   input: VisitOfRound,
 ): Promise<{ number: string } | Refusal> {
   return changeVisit(world, actor, input, {
+    needs: 'visit.record',
     act: 'visit.report',
     alone: true,
     work: async (tx, { round, visit, at }) => {

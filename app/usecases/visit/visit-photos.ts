@@ -43,6 +43,7 @@ export async function addVisitPhoto(
   }
   return withStoredFile(world, checked, (file) =>
     changeVisit(world, actor, input, {
+      needs: 'visit.record',
       act: 'visit.addPhoto',
       work: async (tx, { visit, at }) => {
         const refusal = recordRefusal(actor, visit) ?? moveRefusal(visit.record.state, 'record');
@@ -92,6 +93,7 @@ export async function removeVisitPhoto(
   input: VisitOfRound & { photoId: string },
 ): Promise<{ id: string } | Refusal> {
   const removed = await changeVisit(world, actor, input, {
+    needs: 'visit.record',
     act: 'visit.removePhoto',
     work: async (tx, { visit }) => {
       const refusal = recordRefusal(actor, visit) ?? moveRefusal(visit.record.state, 'record');

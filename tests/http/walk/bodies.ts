@@ -11,7 +11,17 @@ const facility = {
 
 const paper = { kind: 'OTHER', number: '1', issuer: 'Sở', issuedOn: '2026-01-01' };
 
+const team = 'routes/jury+/rounds.$code_.visits_.$visitId';
+const plan = 'routes/secretariat+/rounds.$code_.visits_';
+
 const fields: Record<string, Record<string, string>> = {
+  [team]: { conclusion: 'Kết luận khác' },
+  [`${team}_.people`]: { side: 'PRODUCER', name: 'Người A' },
+  [`${team}_.people_.$personId.signature`]: { typed: 'on' },
+  [`${plan}.proposal`]: { seed: '0123456789abcdef', atLeast: '1', percent: '0', producer: 'x' },
+  [`${plan}.new`]: { facilityId: 'x' },
+  [`${plan}.$visitId_.plan`]: { member: 'x', lead: 'x' },
+  [`${plan}.$visitId_.cancellation`]: { reason: 'Lý do' },
   'routes/producer+/facilities_.$facilityId': facility,
   'routes/producer+/entries_.$entryId_.product': { name: 'Tên khác', group: '2', version: '1' },
   'routes/producer+/entries_.$entryId_.description': { market: 'Nội dung khác', version: '1' },

@@ -4,6 +4,7 @@ import { invite } from '~/usecases/invitation/invite';
 import { actorOf, granted } from '../../support/people';
 import type { TestWorld } from '../../support/world';
 import { dayPlaces } from './day-places';
+import { strangeVisits, visitParams } from './visits';
 
 /**
  * Where the walk leads: for each room of the product, or one route of it, the parts of its addresses and what they concern, once as the
@@ -147,7 +148,13 @@ async function ownPlaces(
     ...(await roundPlaces(world, '2026-TRUNG')),
     jury: seated({ code: '2026-TRUNG', entryId: entry.id, group: '1', version: '1' }, central, 1),
     council: seated({ code: '2026-BAC' }, north, 1),
+    ...visitPlaces(await visitParams(world, '2026-TRUNG'), central),
   };
+}
+
+/** Visits concern their round; their own use cases ask who is of the team. */
+function visitPlaces(params: Record<string, Params>, roundId: string): Record<string, Place> {
+  return Object.fromEntries(Object.entries(params).map(([route, own]) => [route, fixed(own, { roundId })]));
 }
 
 async function provincePlace(world: TestWorld, forwarded: object): Promise<Place> {
@@ -182,5 +189,6 @@ async function othersPlaces(world: TestWorld, { south }: Rounds): Promise<Record
     api: await entryPlace(world, { ...elsewhere, status: 'SUBMITTED' }, '2026-NAM'),
     jury: seated({ code: '2026-NAM', entryId: submitted.id, group: '1', version: '1' }, south, 1),
     council: seated({ code: '2026-NAM' }, south, 1),
+    ...visitPlaces(await strangeVisits(world, '2026-NAM'), south),
   };
 }
