@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { openDatabase, type Database } from '~/store/database';
+import { type Database, openDatabase } from '~/store/database';
 import { FaultProxy } from './fault-proxy';
 import { KillableServer } from './killable-server';
 
@@ -16,6 +16,8 @@ export type Hall = {
   entriesOf(email: string): Promise<string[]>;
   /** The values that the server holds of a juror's sheet, by criterion. */
   headsOf(email: string, entryId: string): Promise<Record<string, number | null>>;
+  /** How many operations the server has logged for a cell. */
+  operationsOf(email: string, entryId: string, criterion: string): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -35,7 +37,10 @@ export async function openHall(port: number): Promise<Hall> {
     ...{ round, origin, proxy, server, db },
     entriesOf: async (email) => {
       const { id, groups, roundId } = await seat(email);
-      const own = { sheets: { none: { seatId: id, signedAt: { not: null } } }, recusals: { none: { seatId: id } } };
+      const own = {
+        sheets: { none: { seatId: id, signedAt: { not: null } } },
+        recusals: { none: { seatId: id } },
+      };
       const where = { roundId, status: 'ELIGIBLE', group: { in: groups }, ...own };
       const rows = await db.entry.findMany({ where, orderBy: { code: 'asc' }, select: { id: true } });
       return rows.map((row) => row.id);
@@ -44,6 +49,10 @@ export async function openHall(port: number): Promise<Hall> {
       const { id: seatId } = await seat(email);
       const heads = await db.markHead.findMany({ where: { sheet: { seatId, entryId, pass: 1 } } });
       return Object.fromEntries(heads.map(({ criterion, value }) => [criterion, value]));
+    },
+    operationsOf: async (email, entryId, criterion) => {
+      const { id: seatId } = await seat(email);
+      return db.markOperation.count({ where: { criterion, sheet: { seatId, entryId, pass: 1 } } });
     },
     close: async () => {
       proxy.close();
