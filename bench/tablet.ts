@@ -64,7 +64,7 @@ async function typing(context: BrowserContext, tablet: TabletDriver): Promise<nu
   return times.sort((a, b) => a - b);
 }
 
-const hall = await openHall(4340);
+const hall = await openHall();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserSwitches });
 try {
   const load = await firstLoad(browser, hall.origin);

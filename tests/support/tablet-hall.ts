@@ -1,3 +1,4 @@
+import { freePort } from '~/gateways/free-port';
 import { readFileSync } from 'node:fs';
 import { type Database, openDatabase } from '~/store/database';
 import { FaultProxy } from './fault-proxy';
@@ -22,13 +23,14 @@ export type Hall = {
 };
 
 /** A hall beside the server of all browser tests, on its database. */
-export async function openHall(port: number): Promise<Hall> {
+export async function openHall(): Promise<Hall> {
+  const [port, behind] = [await freePort(), await freePort()];
   const facts = JSON.parse(readFileSync('reports/e2e-server.json', 'utf8'));
   const { dataFolder, databaseUrl } = facts as { dataFolder: string; databaseUrl: string };
   const proxy = await FaultProxy.open(port);
   const origin = `http://localhost:${port}`;
-  const server = new KillableServer({ port: port + 1, origin, dataFolder, databaseUrl });
-  proxy.pointAt(port + 1);
+  const server = new KillableServer({ port: behind, origin, dataFolder, databaseUrl });
+  proxy.pointAt(behind);
   await server.start();
   const db = openDatabase(databaseUrl, 3);
   const seat = (email: string) =>

@@ -7,7 +7,7 @@ let hall: Hall;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  hall = await openHall(4330);
+  hall = await openHall();
 });
 test.afterAll(() => hall.close());
 

@@ -22,7 +22,7 @@ async function newTablet(browser: Browser): Promise<TabletDriver> {
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000);
-  hall = await openHall(4320);
+  hall = await openHall();
   tablet = await newTablet(browser);
   entries = await hall.entriesOf(email);
 });
