@@ -13,7 +13,7 @@ import { TabletBar } from './tablet-bar';
 import { TabletTools } from './tablet-tools';
 
 /** What the room of the open work gets: the work, and what stands around it on every view. */
-type InRoom = {
+export type InRoom = {
   tablet: Tablet;
   state: TabletState;
   vault: OpenVault;
