@@ -14,5 +14,5 @@ export default defineConfig({
     tailwindcss(),
     remix(options),
   ],
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
 });

@@ -15,7 +15,7 @@ import {
 import { type ReactNode, useEffect, useRef } from 'react';
 import { FaultPage } from '~/components/shell/fault-page';
 import { useNonce } from '~/components/shell/nonce';
-import { layoutOf, titleOf } from '~/components/shell/page-handle';
+import { layoutOf, manifestOf, titleOf } from '~/components/shell/page-handle';
 import { Shell } from '~/components/shell/shell';
 import { homesOf, navigationOf } from '~/http/navigation';
 import { useLocale, useT } from '~/i18n/use-t';
@@ -43,7 +43,6 @@ export const links = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
   { rel: 'apple-touch-icon', href: '/icons/apple-touch-icon.png' },
-  { rel: 'manifest', href: '/manifest.webmanifest' },
 ];
 
 export function loader({ context }: LoaderFunctionArgs) {
@@ -68,7 +67,7 @@ export function Layout({ children }: { children: ReactNode }) {
   useFocusOnArrival(pathname);
   return (
     <html lang={useLocale()} data-theme={theme === 'auto' ? undefined : theme}>
-      <Head title={titleOf(matches, t)} />
+      <Head title={titleOf(matches, t)} manifest={manifestOf(matches)} />
       <body>
         <Underway />
         <Shell {...frame} nav={data?.nav ?? []} person={data?.person ?? null} demo={data?.demo ?? false}>
@@ -81,7 +80,7 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-function Head({ title }: { title: string }) {
+function Head({ title, manifest }: { title: string; manifest: string }) {
   return (
     <head>
       <meta charSet="utf-8" />
@@ -90,6 +89,7 @@ function Head({ title }: { title: string }) {
       <title>{title}</title>
       <Meta />
       <Links />
+      <link rel="manifest" href={manifest} />
     </head>
   );
 }

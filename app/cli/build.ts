@@ -6,10 +6,11 @@ export async function buildWhereStale(): Promise<void> {
   if (!isBuilt()) await build();
 }
 
-/** `npm run build`: pages, then server and commands, because the first empties the folder. */
+/** `npm run build`: pages, then the tablet's service worker, which names their files, then server and commands. */
 async function build(): Promise<void> {
   const begun = new Date();
   await run('remix', ['vite:build']);
+  await run('tsx', ['app/cli/build-worker.ts']);
   await run('tsx', ['app/cli/bundle.ts']);
   markBuilt(begun);
 }

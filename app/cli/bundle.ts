@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 const entries: Record<string, string> = {
   server: 'server.ts',
   'cli/admin': 'app/cli/admin.ts',
+  'cli/count-thread': 'app/cli/count-thread.ts',
   'cli/migrate': 'app/cli/migrate.ts',
   'cli/tally': 'app/cli/tally.ts',
 };

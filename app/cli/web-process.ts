@@ -35,6 +35,7 @@ export async function runWebProcess(config: Config & { databaseUrl: string }): P
     process.exit(1);
   });
   const stop = once(async () => {
+    await world.changes.stop();
     await finish(server);
     await world.db.$disconnect();
     process.exit(0);

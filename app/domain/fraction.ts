@@ -21,7 +21,7 @@ export function fraction(num: bigint, den: bigint): Fraction {
 
 /** Below 0 when a is less than b, 0 when equal, above 0 when greater. */
 export function compareFractions(a: Fraction, b: Fraction): number {
-  const difference = a.num * b.den - b.num * a.den;
+  const difference = a.den === b.den ? a.num - b.num : a.num * b.den - b.num * a.den;
   return difference < 0n ? -1 : Number(difference > 0n);
 }
 

@@ -102,10 +102,26 @@ const table = {
   'rubric.approve': [['JUROR', 'head']],
   'sheet.score': [['JUROR', 'ownSeat']],
   'sheet.recuse': [['JUROR', 'ownSeat']],
+  'visit.plan': [['SECRETARIAT', 'any']],
+  'visit.record': [
+    ['JUROR', 'ownRound'],
+    ['SECRETARIAT', 'any'],
+  ],
+  'visit.read': [
+    ['SECRETARIAT', 'any'],
+    ['ORGANISER', 'any'],
+    ['AUDITOR', 'any'],
+    ['JUROR', 'ownRound'],
+    ['COUNCIL', 'ownRound'],
+  ],
   'progress.read': [
     ['ORGANISER', 'any'],
     ['SECRETARIAT', 'any'],
     ['AUDITOR', 'any'],
+  ],
+  'jury.assist': [
+    ['ORGANISER', 'any'],
+    ['SECRETARIAT', 'any'],
   ],
   'scoring.close': [['ORGANISER', 'any']],
   'tally.read': [

@@ -70,6 +70,7 @@ export function isShare(text: string): boolean {
 export function ruleFaults(rules: RoundRules): string[] {
   const { aggregate, minimumSheets, threshold, council, certificate } = rules;
   const trim = aggregate.method === 'trimmed-mean' ? aggregate.trim : 0;
+  const beyond = rules.remarksBeyond ?? 1;
   const faults: [string, boolean][] = [
     ['minimumSheets', !Number.isInteger(minimumSheets) || minimumSheets < 1 || minimumSheets > 99],
     ['trim', aggregate.method === 'trimmed-mean' && !(Number.isInteger(trim) && trim >= 1 && trim <= 10)],
@@ -77,6 +78,7 @@ export function ruleFaults(rules: RoundRules): string[] {
     ['quorum', !isShare(council.quorum)],
     ['majority', !isShare(council.majority.share)],
     ['years', !Number.isInteger(certificate.years) || certificate.years < 1 || certificate.years > 20],
+    ['remarksBeyond', !Number.isInteger(beyond) || beyond < 1 || beyond > 100],
     ['tieBreak', new Set(rules.tieBreak).size !== rules.tieBreak.length],
   ];
   return faults.filter(([, wrong]) => wrong).map(([name]) => name);

@@ -26,6 +26,12 @@ export type RoundRules = {
   paperDossier: 'receipt' | 'postmark';
   /** An entry into which others are merged once scoring is open keeps its own sheets, or is scored anew. */
   mergedSet: 'keep' | 'anew';
+  /** Every juror has an order of entries of his own; else all go by code. */
+  shuffleEntries: boolean;
+  /** A mark this many percent of the criterion's maximum away from what is expected needs remarks; null asks for none. */
+  remarksBeyond: number | null;
+  /** Whether a juror of the second pass sees his own sheet of the first. */
+  showFirstPass: boolean;
 };
 
 /**
@@ -44,6 +50,9 @@ export const usualRules: RoundRules = {
   certificate: { years: 4, firstYearCounts: true },
   paperDossier: 'receipt',
   mergedSet: 'keep',
+  shuffleEntries: true,
+  remarksBeyond: null,
+  showFirstPass: false,
 };
 
 /** The rules of a stored round: a rule that it does not name is the usual one. */
@@ -165,6 +174,7 @@ const allowed = {
   split: ['REGISTRATION', 'FORWARDING', 'INTAKE', 'SCORING'],
   openScoring: ['REGISTRATION', 'FORWARDING', 'INTAKE'],
   score: ['SCORING'],
+  visit: ['INTAKE', 'SCORING', 'SCORED'],
   closeScoring: ['SCORING'],
   tally: ['SCORING', 'SCORED', 'MEETING', 'DECIDED', 'PUBLISHED'],
   openMeeting: ['SCORED'],

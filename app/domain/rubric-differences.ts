@@ -27,6 +27,7 @@ export type ChangedPart =
   | 'nameEn'
   | 'max'
   | 'step'
+  | 'expected'
   | 'guidanceVi'
   | 'guidanceEn'
   | 'group'
@@ -79,6 +80,7 @@ const criterionFacts = ({ criterion, group }: Placed): Facts => ({
   group,
   max: criterion.max,
   step: criterion.step,
+  expected: criterion.expected ?? '',
   guidanceVi: criterion.guidance?.vi ?? '',
   guidanceEn: criterion.guidance?.en ?? '',
 });

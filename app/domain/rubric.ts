@@ -4,7 +4,15 @@
  */
 export type Bilingual = { vi: string; en: string };
 
-export type Criterion = { id: string; name: Bilingual; guidance?: Bilingual; max: number; step: number };
+/** `expected` is what the guidance expects of a product as a rule; a criterion without it expects nothing. */
+export type Criterion = {
+  id: string;
+  name: Bilingual;
+  guidance?: Bilingual;
+  max: number;
+  step: number;
+  expected?: number;
+};
 
 export type CriterionGroup = { id: string; name: Bilingual; max: number; criteria: Criterion[] };
 
@@ -31,6 +39,7 @@ export type RubricFault = {
     | 'repeatedId'
     | 'stepNotPositive'
     | 'stepDoesNotDivideMax'
+    | 'expectedAboveMax'
     | 'groupSumWrong'
     | 'totalWrong';
   where: string;
@@ -48,7 +57,9 @@ const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) =>
 function criterionFaults(criterion: Criterion): RubricFault[] {
   if (!whole(criterion.step)) return [{ fault: 'stepNotPositive', where: criterion.id }];
   const divides = whole(criterion.max) && criterion.max % criterion.step === 0;
-  return divides ? [] : [{ fault: 'stepDoesNotDivideMax', where: criterion.id }];
+  if (!divides) return [{ fault: 'stepDoesNotDivideMax', where: criterion.id }];
+  const above = (criterion.expected ?? 0) > criterion.max;
+  return above ? [{ fault: 'expectedAboveMax', where: criterion.id }] : [];
 }
 
 function groupFaults(group: CriterionGroup): RubricFault[] {
@@ -60,7 +71,7 @@ function groupFaults(group: CriterionGroup): RubricFault[] {
 
 /**
  * Every fault of a rubric, empty when it can be used: ids unique (groups among groups, criteria in the whole rubric),
- * steps above 0 that divide their max, criteria that add up to their group, groups that add up to 100.00.
+ * steps above 0 that divide their max, expectations within it, criteria that add up to their group, groups that add up to 100.00.
  */
 export function rubricFaults(content: RubricContent): RubricFault[] {
   const ids = [
@@ -81,7 +92,11 @@ export function markFault(criterion: { max: number; step: number }, value: numbe
   return value % criterion.step === 0 ? null : 'step';
 }
 
-const markOf = (marks: Marks, id: string): number => (Object.hasOwn(marks, id) ? (marks[id] as number) : 0);
+/** What every object inherits is no number, whatever a criterion is called. */
+const markOf = (marks: Marks, id: string): number => {
+  const mark = marks[id];
+  return typeof mark === 'number' ? mark : 0;
+};
 
 /** What a sheet comes to: the sum of its marks for the rubric's criteria, in hundredths; unmarked ones give 0. */
 export function sheetTotal(content: Scale, marks: Marks): number {
@@ -90,7 +105,9 @@ export function sheetTotal(content: Scale, marks: Marks): number {
 
 /** What the criteria of one group come to, in hundredths. */
 export function groupTotal(group: { criteria: readonly { id: string }[] }, marks: Marks): number {
-  return sum(group.criteria.map((criterion) => markOf(marks, criterion.id)));
+  let total = 0;
+  for (const { id } of group.criteria) total += markOf(marks, id);
+  return total;
 }
 
 /** The subtotal of every criterion group with its max, in rubric order, in hundredths. */

@@ -91,6 +91,9 @@ const flatRules = z.object({
   firstYearCounts: ticked,
   paperDossier: oneOf(['receipt', 'postmark']),
   mergedSet: oneOf(['keep', 'anew']),
+  shuffleEntries: ticked,
+  remarksBeyond: z.preprocess((value) => value || undefined, wholeNumber(1, 100).optional()),
+  showFirstPass: ticked,
 });
 
 /** All rules of a round. A tie-break named twice counts once. */
@@ -112,6 +115,9 @@ export const rulesForm = flatRules.transform(
     certificate: { years: flat.years, firstYearCounts: flat.firstYearCounts },
     paperDossier: flat.paperDossier,
     mergedSet: flat.mergedSet,
+    shuffleEntries: flat.shuffleEntries,
+    remarksBeyond: flat.remarksBeyond ?? null,
+    showFirstPass: flat.showFirstPass,
   }),
 );
 
@@ -137,5 +143,8 @@ export function rulesFields(rules: RoundRules, threshold: string) {
     firstYearCounts: rules.certificate.firstYearCounts ? 'on' : undefined,
     paperDossier: rules.paperDossier,
     mergedSet: rules.mergedSet,
+    shuffleEntries: rules.shuffleEntries ? 'on' : undefined,
+    remarksBeyond: rules.remarksBeyond === null ? '' : String(rules.remarksBeyond),
+    showFirstPass: rules.showFirstPass ? 'on' : undefined,
   };
 }

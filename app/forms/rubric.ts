@@ -18,14 +18,17 @@ const line = z
     guidanceEn: optionalText(500),
     max: z.string().optional(),
     step: z.string().optional(),
+    expected: z.string().optional(),
   })
   .superRefine((criterion, context) => {
     if (criterion.nameVi === '') return;
     const [max, step] = [points(criterion.max), points(criterion.step)];
-    const complain = (field: 'max' | 'step', message: string) =>
+    const complain = (field: 'max' | 'step' | 'expected', message: string) =>
       context.addIssue({ code: 'custom', path: [field], message });
     if (!max) complain('max', fault('points'));
     if (step === null) complain('step', fault('points'));
+    const expected = points(criterion.expected || '0');
+    if (expected === null || expected > (max ?? expected)) complain('expected', fault('points'));
     if (max && step !== null && (step === 0 || max % step !== 0)) complain('step', fault('step'));
   });
 
@@ -68,6 +71,7 @@ function asCriterion(groupId: string, criterion: Line, place: number): Criterion
     ...guidance,
     max: points(criterion.max) ?? 0,
     step: points(criterion.step) ?? 0,
+    ...(criterion.expected ? { expected: points(criterion.expected) ?? 0 } : {}),
   };
 }
 

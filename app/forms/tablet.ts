@@ -26,6 +26,7 @@ const criterion = z.object({
   guidance: bilingual.optional(),
   max: z.number().int(),
   step: z.number().int(),
+  expected: z.number().int().optional(),
 });
 
 const rubric = z.object({
@@ -57,22 +58,41 @@ const paper = z.object({
   bytes: z.number().nullish(),
 });
 
+const sections = z.object({
+  market: z.string(),
+  technique: z.string(),
+  culture: z.string(),
+  other: z.string(),
+});
+
+/** The regional file that an entry was carried from, with what was recognised there. */
+const earlier = z.object({
+  round: z.string(),
+  roundEn: z.string(),
+  name: z.string(),
+  setItems: z.array(z.string()),
+  sections,
+  papers: z.array(z.object({ kind: z.enum(paperKinds), number: z.string() })),
+  photos: z.array(z.object({ fileId: z.string() })),
+  certificates: z.array(
+    z.object({ number: z.string(), status: z.string(), issuedOn: z.string(), validUntil: z.string() }),
+  ),
+});
+
 const material = z.object({
   name: z.string(),
   isSet: z.boolean(),
   setItems: z.array(z.string()),
-  sections: z.object({
-    market: z.string(),
-    technique: z.string(),
-    culture: z.string(),
-    other: z.string(),
-  }),
+  sections,
   invented: z.boolean(),
   producer: z.string(),
   address: z.string(),
   province: z.string(),
   photos: z.array(photo),
   papers: z.array(paper),
+  /** The day on which papers must be in force, YYYY-MM-DD. */
+  closingDay: z.string().default(''),
+  earlier: earlier.nullable().default(null),
 });
 
 const workEntry = z.looseObject({
@@ -93,7 +113,11 @@ export const tabletWork = z.looseObject({
     nameEn: z.string(),
     phase: z.string(),
     closesAt: instant,
+    /** Percent of a criterion's maximum beyond which a mark needs remarks; null asks for none. */
+    remarksBeyond: z.number().int().nullish(),
   }),
+  /** The juror's questions that the secretariat has answered. */
+  answers: z.array(z.object({ id: randomName, answer: z.string(), at: instant })).default([]),
   seat: z.looseObject({
     id: rowId,
     code: z.string(),

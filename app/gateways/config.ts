@@ -26,12 +26,13 @@ const origin = z
   .string('is missing: the address people use, such as https://binhchon.example.vn')
   .refine(isOrigin, 'must be a scheme and host without a path, such as https://binhchon.example.vn');
 
+const databaseAddress = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/\S+$/, 'must begin with postgresql:// and name a server and database');
+
 const environment = z.object({
-  DATABASE_URL: optional(
-    z
-      .string()
-      .regex(/^postgres(ql)?:\/\/\S+$/, 'must begin with postgresql:// and name a server and database'),
-  ),
+  DATABASE_URL: optional(databaseAddress),
+  DATABASE_DIRECT_URL: optional(databaseAddress),
   PUBLIC_ORIGIN: z.preprocess(emptyAsMissing, origin),
   HOST: optional(z.string()),
   PORT: withDefault(wholeNumber(1, 65535), 3000),
@@ -47,6 +48,8 @@ const environment = z.object({
 export type Config = {
   /** A PostgreSQL server; without one the product runs its own. */
   databaseUrl?: string;
+  /** The same database past a pooler, for connections that listen; without one, `databaseUrl`. */
+  directUrl?: string;
   /** Scheme and host under which people reach the product, without a final slash. */
   origin: string;
   host?: string;
@@ -74,6 +77,7 @@ export function readConfig(env: Record<string, string | undefined>): Config | { 
   }
   return {
     databaseUrl: data.DATABASE_URL,
+    directUrl: data.DATABASE_DIRECT_URL,
     origin: data.PUBLIC_ORIGIN,
     host: data.HOST,
     port: data.PORT,

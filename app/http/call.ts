@@ -22,7 +22,16 @@ export type ParamName =
   | 'photoId'
   | 'paperId'
   | 'fileId'
-  | 'version';
+  | 'version'
+  | 'reopeningId'
+  | 'questionId'
+  | 'recusalId'
+  | 'opId'
+  | 'deviceId'
+  | 'cardId'
+  | 'juror'
+  | 'visitId'
+  | 'personId';
 
 type Params = Record<ParamName, string>;
 

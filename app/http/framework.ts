@@ -1,6 +1,7 @@
 import { createRequestHandler } from '@remix-run/express';
 import type { AppLoadContext, ServerBuild } from '@remix-run/node';
 import type { Request, RequestHandler, Response } from 'express';
+import { localeOf } from '~/i18n/locale';
 import type { World } from '~/usecases/world';
 import { verdictOfAll } from './access';
 import { makeContext } from './context';
@@ -18,7 +19,7 @@ export function handleByFramework({ world, sessions, build }: Parts): RequestHan
     getLoadContext: async (req, res) => {
       const routeIds = matcher(new URL(`http://host${req.originalUrl}`).pathname);
       const context = await makeContext(world, sessions, {
-        cookie: req.get('Cookie'),
+        cookie: cookieOf(req),
         authorization: req.get('Authorization'),
         nonce: res.locals.nonce,
         requestId: res.locals.requestId,
@@ -27,6 +28,11 @@ export function handleByFramework({ world, sessions, build }: Parts): RequestHan
       return guarded(context, routeIds, req, res);
     },
   });
+}
+
+/** The tablet's page is the same for everybody: of its reader it knows the language that its address names. */
+function cookieOf(req: Request): string | undefined {
+  return req.path === '/jury/tablet' ? `language=${localeOf(String(req.query.lang))}` : req.get('Cookie');
 }
 
 function guarded(context: AppLoadContext, routeIds: string[], req: Request, res: Response): AppLoadContext {

@@ -13,18 +13,26 @@ export const limitBody: RequestHandler = (req, res, next) => {
   answerRefusal(req, res, 'file.tooLarge', { max: mostBodyMegabytes });
 };
 
-/** Works on `most` requests at once and asks the others to come back; the health check always passes. */
-export function limitInFlight(most: number): RequestHandler {
-  let inFlight = 0;
+/** Streams of events that a process keeps open: each stays as long as its page, so they are counted by themselves. */
+export const mostStreams = 200;
+
+/**
+ * Works on `most` requests at once and asks the others to come back; the health check always passes. Streams of events
+ * (addresses that end in `/events`) take no place among them and have `mostOpen` places of their own.
+ */
+export function limitInFlight(most: number, mostOpen = mostStreams): RequestHandler {
+  const requests = { count: 0, most };
+  const streams = { count: 0, most: mostOpen };
   return (req, res, next) => {
     if (req.path === '/healthz') return next();
-    if (inFlight >= most) {
+    const places = req.method === 'GET' && req.path.endsWith('/events') ? streams : requests;
+    if (places.count >= places.most) {
       res.set('Retry-After', '5');
       return answerRefusal(req, res, 'overloaded');
     }
-    inFlight += 1;
+    places.count += 1;
     res.once('close', () => {
-      inFlight -= 1;
+      places.count -= 1;
     });
     next();
   };

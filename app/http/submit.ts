@@ -30,7 +30,9 @@ export function submit<S extends z.ZodType, T>(
     if (!isRefusal(answer)) return done(call, answer as Exclude<T, Refusal>);
     const sentence = [sentenceOf(answer, call.t)];
     const at = answer.field ? { fieldErrors: { [answer.field]: sentence } } : { formErrors: sentence };
-    return json(submission.reply({ ...at, hideFields }), { status: refusalStatus(answer.refused) });
+    const status = refusalStatus(answer.refused);
+    const headers: HeadersInit = status === 503 ? { 'Retry-After': '5' } : {};
+    return json(submission.reply({ ...at, hideFields }), { status, headers });
   };
 }
 

@@ -1,4 +1,5 @@
 import { account } from './en/account';
+import { board } from './en/board';
 import { bundleCheck } from './en/bundle-check';
 import { calendar } from './en/calendar';
 import { certificate } from './en/certificate';
@@ -8,6 +9,8 @@ import { domain } from './en/domain';
 import { eligibility } from './en/eligibility';
 import { form } from './en/form';
 import { jury } from './en/jury';
+import { juryDay } from './en/jury-day';
+import { juryTablet } from './en/jury-tablet';
 import { mail } from './en/mail';
 import { organiser } from './en/organiser';
 import { panel } from './en/panel';
@@ -20,13 +23,16 @@ import { refusal } from './en/refusal';
 import { rubricVersions } from './en/rubric-versions';
 import { secretariat } from './en/secretariat';
 import { statistics } from './en/statistics';
+import { tabletDoor } from './en/tablet-door';
 import { tally } from './en/tally';
 import { ui } from './en/ui';
+import { visit } from './en/visit';
 import type { SameKeys, vi } from './vi';
 
 /** The catalogue in English; it has every key of the Vietnamese one and no other. */
 export const en = {
   account,
+  board,
   bundleCheck,
   calendar,
   certificate,
@@ -36,6 +42,8 @@ export const en = {
   eligibility,
   form,
   jury,
+  juryTablet,
+  juryDay,
   mail,
   organiser,
   panel,
@@ -48,6 +56,8 @@ export const en = {
   rubricVersions,
   secretariat,
   statistics,
+  tabletDoor,
   tally,
   ui,
+  visit,
 } satisfies SameKeys<typeof vi>;

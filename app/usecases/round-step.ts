@@ -1,5 +1,6 @@
+import type { ReasonedGap } from '~/domain/closing-gaps';
 import type { Actor } from '~/domain/permission';
-import { type Refusal, refuse } from '~/domain/refusal';
+import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import { allows, type PhaseAct, type RoundStep } from '~/domain/round';
 import { recordAudit } from '~/store/audit';
 import type { Connection } from '~/store/database';
@@ -13,8 +14,8 @@ type Step = {
   step: RoundStep;
   kind: PhaseAct['kind'];
   reason?: string;
-  /** A last look, with the round locked: a refusal keeps the act from being recorded. */
-  check?: (tx: Connection, round: RoundState) => Promise<Refusal | undefined>;
+  /** A last look, with the round locked: a refusal keeps the act from being recorded; gaps are recorded with it. */
+  check?: (tx: Connection, round: RoundState) => Promise<Refusal | { gaps: ReasonedGap[] } | undefined>;
 };
 
 /**
@@ -34,8 +35,9 @@ export async function takeRoundStep(
     const at = world.clock.now();
     const phase = phaseOf(round, at);
     if (!allows(phase, step.step)) return refuse('round.notInPhase', { phase: `@domain.phase.${phase}` });
-    const refusal = await step.check?.(tx, round);
-    if (refusal) return refusal;
+    const checked = await step.check?.(tx, round);
+    if (isRefusal(checked)) return checked;
+    const gaps = checked?.gaps ?? [];
     const reason = step.reason || undefined;
     await recordRoundAct(tx, round.id, {
       id: world.ids.id(),
@@ -43,6 +45,7 @@ export async function takeRoundStep(
       at,
       byId: actor.accountId,
       reason,
+      gaps,
     });
     await recordAudit(tx, {
       id: world.ids.id(),
@@ -52,8 +55,11 @@ export async function takeRoundStep(
       objectType: 'round',
       objectId: round.id,
       roundId: round.id,
-      facts: reason ? { reason } : {},
+      facts: { ...(reason && { reason }), ...(gaps.length > 0 && { gaps: gaps.map(gapText) }) },
     });
     return { code: round.code };
   });
 }
+
+/** A gap as the audit keeps it. */
+const gapText = ({ reason, ...gap }: ReasonedGap) => `${JSON.stringify(gap)} ${reason}`;

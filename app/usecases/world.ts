@@ -1,9 +1,11 @@
+import type { Changes } from '~/gateways/changes';
 import type { Clock } from '~/gateways/clock';
 import type { FileStore } from '~/gateways/files';
 import type { Ids } from '~/gateways/ids';
 import type { Jobs } from '~/gateways/jobs';
 import type { Memo } from '~/gateways/memo';
 import type { Passwords } from '~/gateways/passwords';
+import type { SideThread } from '~/gateways/side-thread';
 import type { Signing } from '~/gateways/signing';
 import type { Database } from '~/store/database';
 
@@ -20,6 +22,10 @@ export type World = {
   signing: Signing;
   passwords: Passwords;
   memo: Memo;
+  /** Where bundles that anyone may send are counted. */
+  thread: SideThread;
+  /** What other processes have changed, as it is committed. */
+  changes: Changes;
   /** Scheme and host under which people reach the product, without a final slash. */
   origin: string;
 };

@@ -90,6 +90,11 @@ test.each<[string, Partial<RoundRules>, string[]]>([
   ['no year', years(0), ['years']],
   ['half a year', years(0.5), ['years']],
   ['twenty-one years', years(21), ['years']],
+  ['remarks beyond 1 %', { remarksBeyond: 1 }, []],
+  ['remarks beyond 100 %', { remarksBeyond: 100 }, []],
+  ['remarks beyond nothing', { remarksBeyond: 0 }, ['remarksBeyond']],
+  ['remarks beyond half a percent', { remarksBeyond: 0.5 }, ['remarksBeyond']],
+  ['remarks beyond the scale', { remarksBeyond: 101 }, ['remarksBeyond']],
   ['a tie-break twice', { tieBreak: ['median', 'median'] }, ['tieBreak']],
   ['two faults at once', { minimumSheets: 0, ...years(0) }, ['minimumSheets', 'years']],
 ])('rules with %s have the faults %j', (_, change, faults) => {

@@ -102,13 +102,17 @@ describe('roundCode', () => {
 
 describe('completeRules', () => {
   it('reads a round stored before a rule was known with the usual one', () => {
-    const { paperDossier, mergedSet, ...known } = usualRules;
+    const { paperDossier, mergedSet, shuffleEntries, remarksBeyond, showFirstPass, ...known } = usualRules;
     expect(completeRules({ ...known, minimumSheets: 5 })).toEqual({
       ...known,
       minimumSheets: 5,
       paperDossier: 'receipt',
       mergedSet: 'keep',
+      shuffleEntries: true,
+      remarksBeyond: null,
+      showFirstPass: false,
     });
+    expect([shuffleEntries, remarksBeyond, showFirstPass]).toEqual([true, null, false]);
     expect([paperDossier, mergedSet]).toEqual(['receipt', 'keep']);
   });
 });

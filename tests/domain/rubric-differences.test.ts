@@ -47,6 +47,11 @@ const cases: [string, Change, string[]][] = [
     ],
   ],
   [
+    'points expected, where none were and where some were',
+    ([one]) => Object.assign(one?.criteria[0] ?? {}, { expected: 900 }),
+    ['changed | criterion | 1.1 | expected  → 900'],
+  ],
+  [
     'guidance changed, taken away, and given',
     ([, , , four]) => {
       Object.assign(four?.criteria[0] ?? {}, { guidance: { vi: 'Mới', en: 'New' } });

@@ -49,6 +49,11 @@ test.each([
     ['stepDoesNotDivideMax 1.1'],
   ],
   [
+    'an expectation above the max',
+    (g: RubricContent['groups']) => Object.assign(g[first]?.criteria[0] ?? {}, { expected: 4050 }),
+    ['expectedAboveMax 1.1'],
+  ],
+  [
     'a repeated criterion',
     (g: RubricContent['groups']) => Object.assign(g[second]?.criteria[0] ?? {}, { id: '1.1' }),
     ['repeatedId 1.1'],

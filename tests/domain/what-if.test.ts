@@ -15,10 +15,13 @@ function aBundle(): RoundBundle {
   return read.bundle;
 }
 
-const bundle = aBundle();
-const result = tally(bundle, 'd');
+function counted() {
+  const bundle = aBundle();
+  return { bundle, result: tally(bundle, 'd') };
+}
 
 test('a higher threshold lets an entry fall below it, and the counts say so', () => {
+  const { bundle, result } = counted();
   const { before, after, changes } = whatIf(bundle, result, {
     threshold: { points: 5100, comparison: '>=' },
   });
@@ -34,6 +37,7 @@ test('a higher threshold lets an entry fall below it, and the counts say so', ()
 });
 
 test('without a juror his sheets do not count, and too few sheets leave no score', () => {
+  const { bundle, result } = counted();
   const { changes } = whatIf(bundle, result, { without: ['J2'], minimumSheets: 2 });
   expect(changes.map(({ id, after }) => [id, after])).toEqual([
     ['E1', { outcome: 'INCOMPLETE', rank: null, score: null }],
@@ -41,6 +45,7 @@ test('without a juror his sheets do not count, and too few sheets leave no score
 });
 
 test('supposing nothing changes nothing, and the bundle stays as it is', () => {
+  const { bundle, result } = counted();
   expect(whatIf(bundle, result, {}).changes).toEqual([]);
   expect(supposed(bundle, { without: ['J1'], minimumSheets: 9 })).not.toEqual(bundle);
   expect(bundle).toEqual(aBundle());

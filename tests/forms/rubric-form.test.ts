@@ -37,6 +37,20 @@ describe('the form of a rubric', () => {
     expect(contentOf()).toEqual(illustrativeRubric);
   });
 
+  it('reads what a criterion expects, 0 included, and nothing where the field is empty', () => {
+    const content = contentOf({
+      'groups[0].criteria[0].expected': '8,5',
+      'groups[0].criteria[1].expected': '0',
+    }) as { groups: { criteria: { expected?: number }[] }[] };
+    const [one, two, three] = content.groups[0]?.criteria ?? [];
+    expect([one?.expected, two?.expected, three && 'expected' in three]).toEqual([850, 0, false]);
+  });
+
+  it('refuses an expectation above the maximum at its field', () => {
+    const faults = contentOf({ 'groups[0].criteria[0].expected': '12,5' });
+    expect(Object.keys(faults ?? {})).toEqual(['groups[0].criteria[0].expected']);
+  });
+
   it('takes a criterion away whose name is cleared, and numbers the others', () => {
     const content = contentOf({ 'groups[2].criteria[0].nameVi': '', 'groups[2].criteria[1].max': '10' });
     expect(content).toMatchObject({

@@ -5,8 +5,10 @@ import { createWorld } from '~/cli/world';
 import { type Ids, randomIds, toBase32 } from '~/gateways/ids';
 import type { Letter } from '~/gateways/letters';
 import { createPasswords } from '~/gateways/passwords';
+import { createSideThread } from '~/gateways/side-thread';
 import type { World } from '~/usecases/world';
 import { copyDatabase, dropDatabase } from './database';
+import { countThread } from './global-setup';
 
 export type TestWorld = World & {
   databaseUrl: string;
@@ -32,6 +34,7 @@ export async function testWorld({ countedIds = false } = {}): Promise<TestWorld>
     {
       clock: { now: () => new Date(now) },
       ids: countedIds ? counted() : randomIds,
+      thread: createSideThread(countThread(inject('runFolder'))),
       passwords: await createPasswords(64),
     },
   );

@@ -1,9 +1,9 @@
 import { formatDateTime } from '~/i18n/format';
 import { useLocale, useT } from '~/i18n/use-t';
+import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
 import { DescriptionList } from '../ui/description-list';
 import { Form } from '../ui/form';
-import { Button } from '../ui/button';
 import { LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
 import { AcceptForm } from './accept-form';

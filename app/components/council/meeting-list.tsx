@@ -4,10 +4,13 @@ import { useLocale, useT } from '~/i18n/use-t';
 import { OutcomeBadge } from '../tally/outcome-badge';
 import { DemoMark } from '../ui/demo-mark';
 import { GroupBadge } from '../ui/group-badge';
+import { Link } from '../ui/link';
 import { Table } from '../ui/table';
 import { BallotCell } from './ballot-cell';
 
 export type MeetingRow = {
+  /** The report of the visit to its producer, if there is one. */
+  visitId: string | null;
   code: string;
   name: string;
   group: number;
@@ -22,8 +25,10 @@ export type MeetingRow = {
   count: { inFavour: number; against: number; blank: number } | null;
 };
 
+type Props = { roundCode: string; rows: readonly MeetingRow[]; voting: boolean };
+
 /** The list of the meeting: a ballot a row while members vote, counts and conclusion afterwards. */
-export function MeetingList({ rows, voting }: { rows: readonly MeetingRow[]; voting: boolean }) {
+export function MeetingList({ roundCode, rows, voting }: Props) {
   const t = useT();
   const locale = useLocale();
   const decimal = locale === 'vi' ? ',' : '.';
@@ -43,6 +48,13 @@ export function MeetingList({ rows, voting }: { rows: readonly MeetingRow[]; vot
             <>
               {row.name} {row.invented && <DemoMark />}
               <span className="cell-note">{row.code}</span>
+              {row.visitId && (
+                <span className="cell-note">
+                  <Link to={`/council/rounds/${roundCode}/reports/${row.visitId}`}>
+                    {t('visit.report.link')}
+                  </Link>
+                </span>
+              )}
             </>
           ),
         },

@@ -46,20 +46,22 @@ export function Meeting({ faults, ...data }: MeetingData & { faults: readonly st
         {list.length === 0 && (
           <EmptyState title={t('council.meeting.empty')} text={t('council.meeting.emptyNext')} />
         )}
-        {list.length > 0 && voting && <Ballot rows={list} faults={faults} />}
-        {list.length > 0 && !voting && <MeetingList rows={list} voting={false} />}
+        {list.length > 0 && voting && <Ballot roundCode={round.code} rows={list} faults={faults} />}
+        {list.length > 0 && !voting && <MeetingList roundCode={round.code} rows={list} voting={false} />}
       </Section>
     </>
   );
 }
 
-function Ballot({ rows, faults }: { rows: readonly MeetingRow[]; faults: readonly string[] }) {
+type BallotProps = { roundCode: string; rows: readonly MeetingRow[]; faults: readonly string[] };
+
+function Ballot({ roundCode, rows, faults }: BallotProps) {
   const t = useT();
   const left = rows.some((row) => !row.voted);
   return (
     <Form>
       <FormErrors form={faults} />
-      <MeetingList rows={rows} voting />
+      <MeetingList roundCode={roundCode} rows={rows} voting />
       {left && (
         <div className="form-foot">
           <p>{t('council.meeting.castHint')}</p>

@@ -39,9 +39,14 @@ export function IntakePage(props: Props) {
         lead={roundName(round, locale)}
         crumbs={[{ to: '/secretariat', label: t('secretariat.home.title') }]}
         acts={
-          allows(phase, 'paper') && (
-            <LinkButton to={`/secretariat/rounds/${round.code}/paper`}>{t('calendar.paper.act')}</LinkButton>
-          )
+          <>
+            <LinkButton to={`/secretariat/rounds/${round.code}/visits`}>{t('visit.title')}</LinkButton>
+            {allows(phase, 'paper') && (
+              <LinkButton to={`/secretariat/rounds/${round.code}/paper`}>
+                {t('calendar.paper.act')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Reconciliation counts={counts} />

@@ -21,7 +21,7 @@ export function SeatCard({ seat, round, phase, toApprove }: ShownSeat) {
       level={3}
       title={useRoundName(round)}
       aside={seat.head && <Badge tone="info">{t('jury.home.head')}</Badge>}
-      foot={<Ways own={own} scoring={phase === 'SCORING'} />}
+      foot={<Ways own={own} code={round.code} scoring={phase === 'SCORING'} />}
     >
       <p>{t(standingOf(phase), { deadline: formatDateTime(round.calendar.scoringClosesAt) })}</p>
       <p className="text-soft">{t('jury.home.seat', { code: seat.code })}</p>
@@ -46,7 +46,7 @@ export function SeatCard({ seat, round, phase, toApprove }: ShownSeat) {
   );
 }
 
-function Ways({ own, scoring }: { own: string; scoring: boolean }) {
+function Ways({ own, code, scoring }: { own: string; code: string; scoring: boolean }) {
   const t = useT();
   return (
     <>
@@ -54,8 +54,16 @@ function Ways({ own, scoring }: { own: string; scoring: boolean }) {
         {t(scoring ? 'jury.home.open' : 'jury.home.look')}
       </LinkButton>
       {scoring && <LinkButton to={`${own}/review`}>{t('jury.home.review')}</LinkButton>}
+      {scoring && (
+        <LinkButton to={`/jury/tablet?prepare=${code}`} icon="device" document>
+          {t('tabletDoor.link')}
+        </LinkButton>
+      )}
       <LinkButton to={`${own}/rubrics`} variant="quiet">
         {t('jury.home.rubrics')}
+      </LinkButton>
+      <LinkButton to={`${own}/visits`} variant="quiet">
+        {t('visit.own.open')}
       </LinkButton>
     </>
   );

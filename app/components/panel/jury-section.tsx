@@ -6,8 +6,8 @@ import { LinkButton } from '../ui/link';
 import { Section } from '../ui/section';
 import { type Column, Table } from '../ui/table';
 import { type GroupCount, GroupCoverage } from './group-coverage';
-import { Person } from './person';
 import { JurorActs, JurorState } from './juror-row';
+import { Person } from './person';
 
 export type JurorSeat = {
   seatId: string;

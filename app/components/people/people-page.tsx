@@ -1,8 +1,8 @@
 import { useT } from '~/i18n/use-t';
 import { LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
-import { PeopleTable, type Person } from './people-table';
 import { type Pending, PendingInvitations } from './pending-invitations';
+import { PeopleTable, type Person } from './people-table';
 
 type Props = {
   title: string;

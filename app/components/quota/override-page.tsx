@@ -10,7 +10,7 @@ import { FormErrors } from '../ui/form-errors';
 import { PageHeader } from '../ui/page-header';
 import { Select } from '../ui/select';
 import { OverrideFields } from './override-fields';
-import { overrideNames, type OverrideTyped } from './override-typed';
+import { type OverrideTyped, overrideNames } from './override-typed';
 
 type Candidate = { id: string; name: string; producer: string; status: string };
 

@@ -1,6 +1,6 @@
-import type { RoundPage } from '~/domain/round-pages';
 import type { Stage, StageCounts } from '~/domain/reconciliation';
 import type { ProductGroup } from '~/domain/round';
+import type { RoundPage } from '~/domain/round-pages';
 import { useT } from '~/i18n/use-t';
 import { RoundPageHeader } from '../round/round-page-header';
 import { Callout } from '../ui/callout';

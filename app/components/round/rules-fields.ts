@@ -7,7 +7,7 @@ export type RulesTyped = ReturnType<typeof rulesFields>;
 
 export type RulesMeta = { [Name in keyof RulesTyped]-?: FieldMetadata<RulesTyped[Name]> };
 
-const texts = ['trim', 'minimumSheets', 'threshold', 'quorum', 'majority', 'years'] as const;
+const texts = ['trim', 'minimumSheets', 'threshold', 'quorum', 'majority', 'years', 'remarksBeyond'] as const;
 
 const choices = {
   passes: ['passesOf', ['1', '2']],
@@ -48,6 +48,7 @@ export type RulesControls = ReturnType<typeof rulesControls>;
 export function rulesFaults({ text, choice }: RulesControls) {
   return [
     ...[choice('passes'), text('minimumSheets'), choice('method'), text('trim'), text('threshold')],
+    text('remarksBeyond'),
     ...[choice('comparison'), text('quorum'), text('majority'), choice('majorityComparison')],
     ...[choice('base'), choice('voting'), text('years'), choice('paperDossier'), choice('mergedSet')],
   ];

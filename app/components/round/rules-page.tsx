@@ -14,6 +14,7 @@ import { RoundPageHeader } from './round-page-header';
 import { CouncilRules } from './rules-council';
 import { type RulesMeta, type RulesTyped, rulesControls, rulesFaults } from './rules-fields';
 import { ScoringRules } from './rules-scoring';
+import { SheetRules } from './rules-sheets';
 import { TieBreaks } from './rules-tie-breaks';
 import { SettingForm, type SettingProps } from './setting-form';
 
@@ -53,6 +54,7 @@ export function RulesPage({ round, pages, phase, settable, mayManage, answer }: 
             label={t('organiser.rules.barOwnProducer')}
           />
         </Section>
+        <SheetRules {...{ fields, controls }} />
         <Section title={t('organiser.rules.council')}>
           <CouncilRules controls={controls} />
         </Section>

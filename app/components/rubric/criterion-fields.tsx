@@ -32,6 +32,7 @@ export function CriterionFields({ name, title, line, faults }: Props) {
         <NumberField {...field('step')} />
       </div>
       <TextArea {...field('guidanceVi')} rows={1} maxLength={500} />
+      <NumberField {...field('expected')} hint={t('organiser.rubric.expectedHint')} />
       <Details summary={t('organiser.rubric.english')} open={faulty !== undefined}>
         <div className="fields">
           <TextField {...field('nameEn')} maxLength={200} />

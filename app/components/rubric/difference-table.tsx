@@ -96,10 +96,13 @@ function Part({ difference: { part, id, name } }: { difference: RubricDifference
   return <>{t(`rubricVersions.parts.${part}`, { id, name: name[useLocale()] })}</>;
 }
 
+/** What is said in points. */
+const pointed: readonly ChangedPart[] = ['max', 'step', 'expected'];
+
 /** A side of a change; nothing there is a dash. Points are hundredths. */
 function Value({ what, value }: { what: ChangedPart; value: Side }) {
   const locale = useLocale();
   if (value === null || value === '') return <>–</>;
-  const points = (what === 'max' || what === 'step') && typeof value === 'number';
+  const points = pointed.includes(what) && typeof value === 'number';
   return <>{points ? formatPoints(value, locale) : value}</>;
 }

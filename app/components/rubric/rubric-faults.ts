@@ -4,7 +4,7 @@ import type { GroupTyped } from './rubric-typed';
 type Faults = Record<string, string[]>;
 
 const ofGroup = ['nameVi', 'nameEn', 'max'] as const;
-const ofLine = ['nameVi', 'nameEn', 'guidanceVi', 'guidanceEn', 'max', 'step'] as const;
+const ofLine = ['nameVi', 'nameEn', 'guidanceVi', 'guidanceEn', 'max', 'step', 'expected'] as const;
 
 /** The label of a field of a group: its maximum is not that of a criterion. */
 export const groupLabel = (field: (typeof ofGroup)[number]) =>

@@ -5,7 +5,7 @@ import type { Answer } from '../account/answer';
 
 /** A line of the form as it is typed. */
 export type CriterionTyped = Partial<
-  Record<'nameVi' | 'nameEn' | 'guidanceVi' | 'guidanceEn' | 'max' | 'step', string>
+  Record<'nameVi' | 'nameEn' | 'guidanceVi' | 'guidanceEn' | 'max' | 'step' | 'expected', string>
 >;
 
 /** A group of the form as it is typed; a line that was left empty may be a hole. */
@@ -41,9 +41,10 @@ function asTyped({ id, name, max, criteria }: CriterionGroup, locale: Locale): G
   };
 }
 
-function lineOf({ name, guidance, max, step }: Criterion, locale: Locale): CriterionTyped {
+function lineOf({ name, guidance, max, step, expected }: Criterion, locale: Locale): CriterionTyped {
   return {
     ...{ nameVi: name.vi, nameEn: name.en, guidanceVi: guidance?.vi, guidanceEn: guidance?.en },
     ...{ max: formatPoints(max, locale), step: formatPoints(step, locale) },
+    expected: expected === undefined ? '' : formatPoints(expected, locale),
   };
 }

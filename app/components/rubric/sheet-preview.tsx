@@ -1,29 +1,23 @@
-import { useState } from 'react';
 import type { RubricContent } from '~/domain/rubric';
 import { useT } from '~/i18n/use-t';
-import { Autosave, type SheetServer } from '~/offline/autosave';
 import { openDraft } from '~/offline/sheet-draft';
 import { CriterionRows } from '../score-sheet/criterion-rows';
 import { RemarksField } from '../score-sheet/remarks-field';
 import { SheetFoot } from '../score-sheet/sheet-foot';
 import { Button } from '../ui/button';
 
-/** A preview has no sheet at the server: its fields are disabled, and a save would reach nobody. */
-const nowhere: SheetServer = { save: async () => ({ kind: 'unreached' }), heads: async () => null };
-
 /** An empty score sheet made of the juror's own parts, with every field and button disabled; guidance opens. */
 export function SheetPreview({ version, content }: { version: number; content: RubricContent }) {
   const t = useT();
   const criteria = content.groups.flatMap((group) => group.criteria);
   const draft = openDraft(criteria, [], '');
-  const [autosave] = useState(() => new Autosave(draft, null, nowhere));
   return (
     <div className="sheet-page sheet-type sheet-preview">
       <fieldset disabled className="sheet-side" aria-labelledby="preview-title">
         <div className="sheet-head">
           <h2 id="preview-title">{t('jury.sheet.form')}</h2>
         </div>
-        <CriterionRows groups={content.groups} {...{ autosave, draft }} awake={false} />
+        <CriterionRows groups={content.groups} draft={draft} change={() => {}} awake={false} />
         <RemarksField value="" was="" onChange={() => {}} />
         <SheetFoot total={0} marked={0} rubric={{ version, groups: content.groups }}>
           <div className="acts">

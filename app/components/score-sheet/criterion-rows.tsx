@@ -2,8 +2,8 @@ import { type CriterionGroup, groupTotal } from '~/domain/rubric';
 import { useLocale } from '~/i18n/use-t';
 import { marksOf } from '~/offline/sheet-draft';
 import { PointsText } from '../ui/number-text';
+import type { LiveParts } from './live-parts';
 import { MarkRow } from './mark-row';
-import type { LiveParts } from './score-form';
 
 /** The criteria of a sheet to be marked, by group with its subtotal. */
 export function CriterionRows({ groups, ...live }: LiveParts & { groups: readonly CriterionGroup[] }) {

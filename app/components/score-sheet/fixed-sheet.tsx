@@ -7,7 +7,7 @@ import { MarksTable } from './marks-table';
 import { SheetFoot } from './sheet-foot';
 import { SheetFrame } from './sheet-frame';
 import { SheetHead } from './sheet-head';
-import type { SheetData } from './shown';
+import { recusalPath, type SheetData } from './shown';
 
 /** The marks a sheet holds, by criterion. */
 export function heldMarks({ sheet }: Pick<SheetData, 'sheet'>): Marks {
@@ -40,7 +40,7 @@ export function FixedSheet({ data }: { data: SheetData }) {
   );
   return (
     <SheetFrame data={data} started={sheet.savedAt !== null} foot={foot}>
-      <SheetHead data={data} />
+      <SheetHead recuseTo={recusalPath(data)} />
       <Callout tone={signedAt ? 'success' : 'info'}>{sentence}</Callout>
       <MarksTable rubric={rubric} marks={marks} />
       <Remarks text={sheet.remarks} level={3} />

@@ -33,7 +33,8 @@ export function LiveSheet({ data, answer }: { data: SheetData; answer: SheetAnsw
     <SheetFrame data={data} started={state.savedAt !== null} foot={foot}>
       {data.again && <Callout tone="warning">{t('calendar.setAside.again')}</Callout>}
       <ScoreForm
-        {...{ data, answer, autosave, awake, draft: state.draft }}
+        {...{ data, answer, awake, draft: state.draft }}
+        change={(next) => autosave.change(next)}
         id={formId}
         onSubmit={awake ? (event) => saveNow(event, autosave, `${own}/signature`) : undefined}
       />

@@ -1,36 +1,27 @@
 import type { Criterion } from '~/domain/rubric';
 import { formatPoints } from '~/i18n/format';
 import { useLocale, useT } from '~/i18n/use-t';
-import type { Autosave } from '~/offline/autosave';
 import { type Cell, settled } from '~/offline/sheet-draft';
-import { Button } from '../ui/button';
-import { Callout } from '../ui/callout';
+import { ConflictChoice } from './conflict-choice';
+import type { LiveParts } from './live-parts';
 
-type Props = { criterion: Criterion; cell: Cell; autosave: Autosave; awake: boolean };
+type Props = Pick<LiveParts, 'change' | 'awake'> & { criterion: Criterion; cell: Cell };
 
 /** Two devices have marked the same criterion: what each says, and one press to keep either. */
-export function MarkConflict({ criterion, cell, autosave, awake }: Props) {
+export function MarkConflict({ criterion, cell, change, awake }: Props) {
   const t = useT();
   const locale = useLocale();
-  if (!cell.theirs) return null;
+  const { theirs } = cell;
+  if (!theirs) return null;
   const said = (value: number | null) =>
     value === null ? t('jury.sheet.blank') : formatPoints(value, locale);
-  const [mine, theirs] = [cell.text ?? said(cell.value), said(cell.theirs.value)];
-  const settle = (choice: 'mine' | 'theirs') =>
-    autosave.change((draft) => settled(draft, criterion.id, choice));
-  const acts = (
-    <>
-      <Button type="button" onClick={() => settle('mine')}>
-        {t('jury.sheet.keepMine', { value: mine })}
-      </Button>
-      <Button type="button" onClick={() => settle('theirs')}>
-        {t('jury.sheet.takeTheirs', { value: theirs })}
-      </Button>
-    </>
-  );
+  const settle = (choice: 'mine' | 'theirs') => change((draft) => settled(draft, criterion.id, choice));
   return (
-    <Callout tone="danger" title={t('jury.sheet.conflict')} act={awake && acts}>
-      {t('jury.sheet.conflictTheirs', { mine, theirs })}
-    </Callout>
+    <ConflictChoice
+      mine={cell.text ?? said(cell.value)}
+      theirs={[{ key: theirs.opId ?? '', said: said(theirs.value) }]}
+      keep={awake ? () => settle('mine') : undefined}
+      take={() => settle('theirs')}
+    />
   );
 }

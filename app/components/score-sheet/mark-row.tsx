@@ -3,16 +3,17 @@ import { formatPoints } from '~/i18n/format';
 import { useLocale, useT } from '~/i18n/use-t';
 import type { Cell } from '~/offline/sheet-draft';
 import { FieldFault } from '../ui/field';
+import { Icon } from '../ui/icon';
 import { Guidance } from './guidance';
+import type { LiveParts } from './live-parts';
 import { MarkConflict } from './mark-conflict';
 import { MarkStepper } from './mark-stepper';
-import type { LiveParts } from './score-form';
 import { fieldId } from './shown';
 
 type Props = LiveParts & { criterion: Criterion; index: number };
 
 /** One criterion: name, guidance on demand, the mark with its maximum, what is wrong with it. */
-export function MarkRow({ criterion, index, draft, autosave, awake }: Props) {
+export function MarkRow({ criterion, index, draft, change, awake, conflict, needed }: Props) {
   const locale = useLocale();
   const cell = draft.cells[criterion.id] as Cell;
   const fault = useFaultOf(criterion, cell);
@@ -24,12 +25,25 @@ export function MarkRow({ criterion, index, draft, autosave, awake }: Props) {
         <label htmlFor={id} className="criterion-line">
           <span className="criterion-id">{criterion.id}</span> {criterion.name[locale]}
         </label>
-        {criterion.guidance && <Guidance text={criterion.guidance[locale]} />}
+        <Guidance criterion={criterion} />
       </div>
-      <MarkStepper name={`marks[${index}].value`} {...{ id, criterion, cell, fault, autosave, awake }} />
+      <MarkStepper name={`marks[${index}].value`} {...{ id, criterion, cell, fault, change, awake }} />
       <FieldFault id={id} errors={fault ? [fault] : undefined} />
-      <MarkConflict {...{ criterion, cell, autosave, awake }} />
+      {needed?.includes(criterion.id) && <FarMark criterion={criterion} />}
+      {conflict ? conflict(criterion) : <MarkConflict {...{ criterion, cell, change, awake }} />}
     </div>
+  );
+}
+
+/** Said at a mark that lies far from what its guidance expects while no remarks are written. */
+function FarMark({ criterion: { max, expected = 0 } }: Pick<Props, 'criterion'>) {
+  const t = useT();
+  const locale = useLocale();
+  const facts = { expected: formatPoints(expected, locale), max: formatPoints(max, locale) };
+  return (
+    <p className="mark-far tone-warning">
+      <Icon name="warning" size="sm" /> {t('jury.sheet.far', facts)}
+    </p>
   );
 }
 

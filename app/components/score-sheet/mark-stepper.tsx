@@ -2,10 +2,10 @@ import type { KeyboardEvent } from 'react';
 import type { Criterion } from '~/domain/rubric';
 import { formatPoints } from '~/i18n/format';
 import { useLocale, useT } from '~/i18n/use-t';
-import type { Autosave } from '~/offline/autosave';
 import { type Cell, left, stepped, typed } from '~/offline/sheet-draft';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import type { LiveParts } from './live-parts';
 
 type Props = {
   id: string;
@@ -13,18 +13,18 @@ type Props = {
   criterion: Criterion;
   cell: Cell;
   fault: string | null;
-  autosave: Autosave;
+  change: LiveParts['change'];
   /** Before scripts run a mark is typed; − and + wait. */
   awake: boolean;
 };
 
 /** A mark: typed, or moved a step by − and + (or the arrow keys), with its maximum beside it. */
-export function MarkStepper({ id, name, criterion, cell, fault, autosave, awake }: Props) {
+export function MarkStepper({ id, name, criterion, cell, fault, change, awake }: Props) {
   const t = useT();
   const locale = useLocale();
   const said = criterion.name[locale];
   const max = formatPoints(criterion.max, locale);
-  const step = (direction: 1 | -1) => autosave.change((draft) => stepped(draft, criterion, direction));
+  const step = (direction: 1 | -1) => change((draft) => stepped(draft, criterion, direction));
   const key = (event: KeyboardEvent) => {
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : null;
     if (direction) event.preventDefault();
@@ -46,8 +46,8 @@ export function MarkStepper({ id, name, criterion, cell, fault, autosave, awake 
         className="control"
         {...{ id, name }}
         value={cell.text ?? (cell.value === null ? '' : formatPoints(cell.value, locale))}
-        onChange={({ target }) => autosave.change((draft) => typed(draft, criterion, target.value))}
-        onBlur={() => autosave.change((draft) => left(draft, criterion.id))}
+        onChange={({ target }) => change((draft) => typed(draft, criterion, target.value))}
+        onBlur={() => change((draft) => left(draft, criterion.id))}
         onFocus={({ target }) => target.select()}
         onKeyDown={key}
         aria-invalid={fault ? true : undefined}

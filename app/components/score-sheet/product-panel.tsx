@@ -1,17 +1,29 @@
+import type { ReactNode } from 'react';
 import type { ProductGroup } from '~/domain/round';
 import { useT } from '~/i18n/use-t';
-import { fileAddress } from '../entry/shown';
 import { DemoMark } from '../ui/demo-mark';
 import { DescriptionList } from '../ui/description-list';
 import { GroupBadge } from '../ui/group-badge';
-import { PhotoStrip } from '../ui/photo-strip';
+import { EarlierFile } from './earlier-file';
 import { ProductPapers } from './product-papers';
-import type { SheetData, ShownMaterial } from './shown';
+import type { ShownMaterial, ShownPaper } from './shown';
 
 const parts = ['market', 'technique', 'culture', 'other'] as const;
 
+type Props = {
+  entry: { code: string; group: number };
+  material: ShownMaterial;
+  photos: ReactNode;
+  /** Leads to the report of a site visit, where there is one. */
+  report?: ReactNode;
+  /** How the scan of a paper is opened, where it is not by its address. */
+  scan?: (paper: ShownPaper) => ReactNode;
+  /** Stands at the end: the juror's own note. */
+  children?: ReactNode;
+};
+
 /** What a juror reads of the product: photos, facts, the producer's texts by criterion group, papers. */
-export function ProductPanel({ data: { entry, material, today } }: { data: SheetData }) {
+export function ProductPanel({ entry, material, photos, report, scan, children }: Props) {
   const t = useT();
   return (
     <section className="sheet-product" aria-label={t('jury.sheet.product')}>
@@ -21,8 +33,9 @@ export function ProductPanel({ data: { entry, material, today } }: { data: Sheet
         {material.invented && <DemoMark />}
       </p>
       <h1 className="sheet-name">{material.name}</h1>
-      <Photos material={material} />
+      {photos}
       <Facts material={material} />
+      {report}
       {parts.map((part) => (
         <section key={part} className="sheet-text">
           <h2>{t(`jury.sheet.sections.${part}`)}</h2>
@@ -35,21 +48,12 @@ export function ProductPanel({ data: { entry, material, today } }: { data: Sheet
       ))}
       <section className="sheet-text">
         <h2>{t('jury.sheet.papers')}</h2>
-        <ProductPapers papers={material.papers} today={today} />
+        <ProductPapers papers={material.papers} closingDay={material.closingDay} scan={scan} />
       </section>
+      {material.earlier && <EarlierFile earlier={material.earlier} now={material} />}
+      {children}
     </section>
   );
-}
-
-function Photos({ material: { name, photos } }: { material: ShownMaterial }) {
-  const t = useT();
-  if (photos.length === 0) return <p className="text-soft">{t('jury.sheet.noPhotos')}</p>;
-  const shown = photos.map(({ fileId, caption }, index) => ({
-    src: fileAddress(fileId, true),
-    full: fileAddress(fileId),
-    alt: caption || t('jury.sheet.photo', { number: index + 1, name }),
-  }));
-  return <PhotoStrip label={t('jury.sheet.photos')} photos={shown} />;
 }
 
 function Facts({ material }: { material: ShownMaterial }) {

@@ -1,16 +1,15 @@
 import type { FormEventHandler } from 'react';
+import { remarksNeeded } from '~/domain/remarks-needed';
 import { useT } from '~/i18n/use-t';
-import type { Autosave } from '~/offline/autosave';
-import { remarked, type SheetDraft } from '~/offline/sheet-draft';
+import { marksOf, remarked } from '~/offline/sheet-draft';
 import { Form } from '../ui/form';
 import { FormErrors } from '../ui/form-errors';
 import { CriterionRows } from './criterion-rows';
+import type { LiveParts } from './live-parts';
 import { RemarksField } from './remarks-field';
 import { SheetHead } from './sheet-head';
-import { fieldId, type SheetData } from './shown';
+import { fieldId, recusalPath, type SheetData } from './shown';
 import type { SheetAnswer } from './typed-sheet';
-
-export type LiveParts = { autosave: Autosave; draft: SheetDraft; awake: boolean };
 
 type Props = LiveParts & {
   data: SheetData;
@@ -30,17 +29,20 @@ export function ScoreForm({ data, answer, id, onSubmit, ...live }: Props) {
       label: criterion.id,
       errors: answer?.error?.[`marks[${index}].value`],
     }));
+  const { draft } = live;
+  const needed = remarksNeeded(data.rubric, marksOf(draft), draft.remarks, data.remarksBeyond);
   const remarks = { id: 'remarks', label: t('jury.sheet.remarks'), errors: answer?.error?.remarks };
   return (
     <Form id={id} noValidate onSubmit={onSubmit} aria-labelledby={`${id}-title`}>
-      <SheetHead data={data} id={`${id}-title`} />
+      <SheetHead recuseTo={recusalPath(data)} id={`${id}-title`} />
       <FormErrors form={answer?.error?.['']} fields={[...faults, remarks]} />
       <input type="hidden" name="deviceId" value={data.deviceId} />
-      <CriterionRows groups={groups} {...live} />
+      <CriterionRows {...{ groups, needed }} {...live} />
       <RemarksField
-        value={live.draft.remarks}
+        value={draft.remarks}
         was={data.sheet.remarks}
-        onChange={(text) => live.autosave.change((draft) => remarked(draft, text))}
+        needed={needed}
+        onChange={(text) => live.change((draft) => remarked(draft, text))}
       />
     </Form>
   );

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { ReportLink } from '../visit/report-link';
 import { ProductPanel } from './product-panel';
+import { ServedPhotos } from './served-photos';
 import { SheetRail } from './sheet-rail';
-import type { SheetData } from './shown';
+import { roundPath, type SheetData, sheetPath } from './shown';
 
 type Props = {
   data: SheetData;
@@ -11,13 +13,34 @@ type Props = {
   children: ReactNode;
 };
 
-/** The page of a sheet: the rail, the product on one side and the sheet on the other, and the foot that stays in sight. */
+/** The page of a sheet online. */
 export function SheetFrame({ data, started, foot, children }: Props) {
+  const { roundCode, entry, previous, next } = data;
+  const rail = data.rail.map((stop) =>
+    stop.id === entry.id && stop.state === 'OPEN' && started ? { ...stop, state: 'STARTED' as const } : stop,
+  );
+  const way = { rail, previous, next, current: entry.id, listTo: roundPath(roundCode) };
+  const report = data.visitId && <ReportLink to={`${roundPath(roundCode)}/reports/${data.visitId}`} />;
+  return (
+    <SheetLayout
+      rail={<SheetRail {...way} sheetTo={(id) => sheetPath(roundCode, id)} />}
+      product={<ProductPanel {...data} report={report} photos={<ServedPhotos material={data.material} />} />}
+      foot={foot}
+    >
+      {children}
+    </SheetLayout>
+  );
+}
+
+type Layout = { rail: ReactNode; product: ReactNode; foot: ReactNode; children: ReactNode };
+
+/** The rail, the product on one side and the sheet on the other, and the foot that stays in sight. */
+export function SheetLayout({ rail, product, foot, children }: Layout) {
   return (
     <div className="sheet-page sheet-type">
-      <SheetRail data={data} started={started} />
+      {rail}
       <div className="sheet-columns">
-        <ProductPanel data={data} />
+        {product}
         <div className="sheet-side">{children}</div>
       </div>
       {foot}

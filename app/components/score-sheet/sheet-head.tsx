@@ -1,15 +1,23 @@
+import type { ReactNode } from 'react';
 import { useT } from '~/i18n/use-t';
 import { LinkButton } from '../ui/link';
-import { type SheetData, sheetPath } from './shown';
+
+type Props = {
+  id?: string;
+  /** Where one steps aside; null where one may not. */
+  recuseTo: string | null;
+  children?: ReactNode;
+};
 
 /** The head of the sheet itself, with the way to step aside. */
-export function SheetHead({ data: { roundCode, entry, mayRecuse }, id }: { data: SheetData; id?: string }) {
+export function SheetHead({ id, recuseTo, children }: Props) {
   const t = useT();
   return (
     <div className="sheet-head">
       <h2 id={id}>{t('jury.sheet.form')}</h2>
-      {mayRecuse && (
-        <LinkButton to={`${sheetPath(roundCode, entry.id)}/recusal`} variant="quiet">
+      {children}
+      {recuseTo && (
+        <LinkButton to={recuseTo} variant="quiet">
           {t('jury.sheet.recuse')}
         </LinkButton>
       )}

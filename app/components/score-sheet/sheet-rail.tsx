@@ -2,25 +2,32 @@ import { useEffect, useRef } from 'react';
 import { useT } from '~/i18n/use-t';
 import { Icon, type IconName } from '../ui/icon';
 import { Link, LinkButton } from '../ui/link';
-import { type RailStop, roundPath, type SheetData, type SheetState, sheetPath } from './shown';
+import type { RailStop, SheetState } from './shown';
 
 const states: readonly SheetState[] = ['OPEN', 'STARTED', 'SIGNED', 'RECUSED'];
 
+type Props = {
+  /** The entries of the group in the juror's order. */
+  rail: readonly RailStop[];
+  current: string;
+  previous: string | null;
+  next: string | null;
+  listTo: string;
+  /** Where an entry's sheet is. */
+  sheetTo: (entryId: string) => string;
+};
+
 /** The way along the entries of a group: list, one back, every entry with its state, one on. */
-export function SheetRail({ data, started }: { data: SheetData; started: boolean }) {
+export function SheetRail({ rail, current, previous, next, listTo, sheetTo }: Props) {
   const t = useT();
-  const { roundCode, entry, previous, next } = data;
-  const rail = data.rail.map((stop) =>
-    stop.id === entry.id && stop.state === 'OPEN' && started ? { ...stop, state: 'STARTED' as const } : stop,
-  );
-  const to = (id: string | null) => id && sheetPath(roundCode, id);
+  const to = (id: string | null) => id && sheetTo(id);
   return (
     <nav className="rail" aria-label={t('jury.sheet.rail')}>
-      <LinkButton to={roundPath(roundCode)} icon="list" className="rail-list">
+      <LinkButton to={listTo} icon="list" className="rail-list">
         {t('jury.sheet.list')}
       </LinkButton>
       <Turn to={to(previous)} icon="chevron-left" label={t('jury.sheet.previous')} />
-      <Stops rail={rail} current={entry.id} roundCode={roundCode} />
+      <Stops {...{ rail, current, sheetTo }} />
       <Turn to={to(next)} icon="chevron-right" label={t('jury.sheet.next')} />
       <Counts rail={rail} />
     </nav>
@@ -42,9 +49,7 @@ function Turn({ to, icon, label }: { to: string | null; icon: IconName; label: s
   );
 }
 
-type StopsProps = { rail: readonly RailStop[]; current: string; roundCode: string };
-
-function Stops({ rail, current, roundCode }: StopsProps) {
+function Stops({ rail, current, sheetTo }: Pick<Props, 'rail' | 'current' | 'sheetTo'>) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const stop = list.current?.querySelector<HTMLElement>(`[data-stop="${current}"]`);
@@ -56,7 +61,7 @@ function Stops({ rail, current, roundCode }: StopsProps) {
     <ol ref={list} className="rail-stops">
       {rail.map((stop) => (
         <li key={stop.id} data-stop={stop.id}>
-          <Stop stop={stop} to={sheetPath(roundCode, stop.id)} current={stop.id === current} />
+          <Stop stop={stop} to={sheetTo(stop.id)} current={stop.id === current} />
         </li>
       ))}
     </ol>

@@ -1,4 +1,5 @@
 import type { EntrySections, PaperKind } from '~/domain/entry';
+import type { FileContent } from '~/domain/entry-changes';
 import type { CriterionGroup } from '~/domain/rubric';
 import type { Head } from '~/offline/sheet-draft';
 
@@ -30,12 +31,24 @@ export type ShownMaterial = {
   province: string;
   photos: readonly { id: string; fileId: string; caption: string }[];
   papers: readonly ShownPaper[];
+  /** The day on which papers must be in force. */
+  closingDay: string;
+  earlier: ShownEarlier | null;
+};
+
+/** The regional file that this one was carried from, with what was recognised there. */
+export type ShownEarlier = FileContent & {
+  round: string;
+  roundEn: string;
+  certificates: readonly { number: string; status: string; issuedOn: string; validUntil: string }[];
 };
 
 export type SheetData = {
   roundCode: string;
   entry: { id: string; code: string; group: number };
   material: ShownMaterial;
+  /** The report of the visit to its producer, if there is one. */
+  visitId: string | null;
   rubric: { version: number; groups: CriterionGroup[] };
   sheet: {
     version: string;
@@ -50,15 +63,20 @@ export type SheetData = {
   rail: readonly RailStop[];
   previous: string | null;
   next: string | null;
+  /** How far from what is expected, in percent of its maximum, a mark needs no remarks; null asks for none. */
+  remarksBeyond: number | null;
   mayMark: boolean;
   mayRecuse: boolean;
   deviceId: string;
-  today: string;
 };
 
 /** The address of a juror's round, and of one sheet in it. */
 export const roundPath = (roundCode: string) => `/jury/rounds/${roundCode}`;
 export const sheetPath = (roundCode: string, entryId: string) => `${roundPath(roundCode)}/sheets/${entryId}`;
+
+/** Where a juror steps aside from a sheet online; null where he may not. */
+export const recusalPath = ({ roundCode, entry, mayRecuse }: SheetData) =>
+  mayRecuse ? `${sheetPath(roundCode, entry.id)}/recusal` : null;
 
 /** The id of a criterion's field, which links from elsewhere lead to. */
 export const fieldId = (criterion: string) => `mark-${criterion}`;

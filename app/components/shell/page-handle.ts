@@ -12,6 +12,8 @@ export type PageHandle = {
    * without header and footer for the live board.
    */
   layout?: 'page' | 'narrow' | 'wide' | 'bare';
+  /** The web manifest by which the page is installed as an app, where it is one of its own. */
+  manifest?: string;
 };
 
 type Match = { handle?: unknown; data?: unknown };
@@ -19,6 +21,11 @@ type Match = { handle?: unknown; data?: unknown };
 /** The layout the deepest route asks for. */
 export function layoutOf(matches: readonly Match[]): NonNullable<PageHandle['layout']> {
   return matches.map(handleOf).findLast((handle) => handle.layout)?.layout ?? 'page';
+}
+
+/** The web manifest of the page. */
+export function manifestOf(matches: readonly Match[]): string {
+  return matches.map(handleOf).findLast((handle) => handle.manifest)?.manifest ?? '/manifest.webmanifest';
 }
 
 /** The document's title: the deepest route's own, then the product's name. A route that was refused has no data. */

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import type { ReasonedGap } from '~/domain/closing-gaps';
 import type { RoundPage } from '~/domain/round-pages';
 import { useT } from '~/i18n/use-t';
 import { RoundPageHeader } from '../round/round-page-header';
@@ -6,6 +7,7 @@ import { Callout } from '../ui/callout';
 import { LinkButton } from '../ui/link';
 import { Progress } from '../ui/progress';
 import { Section } from '../ui/section';
+import { ClosedGaps } from './closed-gaps';
 import { JurorProgressTable } from './juror-progress-table';
 import { WaitingTable } from './waiting-table';
 
@@ -18,13 +20,15 @@ type Props = {
   entries: number;
   thin: number;
   mayClose: boolean;
+  /** Recorded when the scoring was closed. */
+  gaps: readonly ReasonedGap[];
   jurors: ComponentProps<typeof JurorProgressTable>['jurors'];
   waiting: ComponentProps<typeof WaitingTable>['entries'];
 };
 
 /** How far the scoring of a round is, by juror and by entry. */
 export function ProgressPage(props: Props) {
-  const { round, pages, phase, due, signed, entries, thin, mayClose, jurors, waiting } = props;
+  const { round, pages, phase, due, signed, entries, thin, mayClose, gaps, jurors, waiting } = props;
   const t = useT();
   const base = `/organiser/rounds/${round.code}`;
   const close = mayClose && phase === 'SCORING';
@@ -35,11 +39,14 @@ export function ProgressPage(props: Props) {
         title={t('organiser.round.progress')}
         lead={t('tally.progress.lead', { signed, due, entries })}
         acts={
-          close && (
-            <LinkButton to={`${base}/closing`} variant="primary">
-              {t('tally.progress.close')}
-            </LinkButton>
-          )
+          <>
+            <LinkButton to={`/secretariat/rounds/${round.code}/board`}>{t('board.title')}</LinkButton>
+            {close && (
+              <LinkButton to={`${base}/closing`} variant="primary">
+                {t('tally.progress.close')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Progress label={t('tally.progress.signedSheets')} value={signed} max={due} />
@@ -47,6 +54,11 @@ export function ProgressPage(props: Props) {
         <Callout tone="warning">
           {t('tally.progress.thin', { count: thin, minimum: round.rules.minimumSheets })}
         </Callout>
+      )}
+      {gaps.length > 0 && (
+        <Section title={t('tally.gaps.closed')}>
+          <ClosedGaps gaps={gaps} />
+        </Section>
       )}
       <Section title={t('tally.progress.jurors')}>
         <JurorProgressTable jurors={jurors} />

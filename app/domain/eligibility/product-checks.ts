@@ -1,4 +1,4 @@
-import { type FacilityKind, facilityKinds, minimumPhotos, type EntryStatus } from '../entry';
+import { type EntryStatus, type FacilityKind, facilityKinds, minimumPhotos } from '../entry';
 import { fold } from '../fold';
 import { isProductGroup } from '../product-group';
 import { type FileFacts, type Finding, lacking, met, type OtherEntry, question } from './check';

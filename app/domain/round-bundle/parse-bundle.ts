@@ -1,8 +1,9 @@
 import type { RoundBundle } from './bundle';
 import { positioned } from './document-order';
+import { type Bounds, countKeys, countMembers, type Exceeded } from './document-size';
 import { type BundleFault, pathText, Report, root } from './faults';
 import { readBundle } from './read-bundle';
-import { type Bounds, type Exceeded, type RepeatedKey, repeatedKeys } from './repeated-keys';
+import { type RepeatedKey, repeatedKeys } from './repeated-keys';
 
 /**
  * Reads a file `cnnt-round/1` into a bundle, or says everything that is wrong with it, in document order.
@@ -66,13 +67,15 @@ export function parseBundle(bytes: Uint8Array, bounds = usualBounds): { bundle: 
   const text = decoded(bytes);
   if (text === undefined) return wholeFile('is not UTF-8, or too long');
   if (text.startsWith('\ufeff')) return wholeFile('begins with a byte-order mark');
-  const repeated = repeatedKeys(bytes, bounds);
-  if (typeof repeated === 'string') return wholeFile(`has more than ${bounds[repeated]} ${nouns[repeated]}`);
+  const members = countMembers(bytes, bounds);
+  if (typeof members === 'string') return wholeFile(`has more than ${bounds[members]} ${nouns[members]}`);
   const json = parsed(text);
   if (!json) return wholeFile('is not JSON');
+  const whole = countKeys(json.value) === members;
+  const repeated = whole ? { found: [], more: 0 } : repeatedKeys(bytes, bounds.kept);
   const report = new Report(bounds.kept);
   const bundle = readBundle(json.value, root, report);
-  if (bundle && report.found.length === 0 && repeated.found.length === 0) return { bundle };
+  if (bundle && whole && report.found.length === 0) return { bundle };
   const all = inOrder(bytes, report, repeated.found);
   const faults = all.slice(0, bounds.kept);
   return { faults, more: all.length - faults.length + report.more + repeated.more };

@@ -73,7 +73,7 @@ function assembled({ round, rules, council, ...lists }: Complete): RoundBundle |
     jurors: readable(lists.jurors.list),
     entries: readable<BundleEntry>(lists.entries.list),
     recusals: readable(lists.recusals),
-    sheets: readable(lists.sheets.list),
+    sheets: lists.sheets.list as RoundBundle['sheets'],
     council: council && whole(council as Found<NonNullable<RoundBundle['council']>>),
   });
 }

@@ -3,7 +3,7 @@ import { markFault } from '../rubric';
 import type { BundleCriterion } from './bundle';
 import { at, type Place, type Report } from './faults';
 import type { RubricFound } from './read-rubrics';
-import { type Found, object, pointsMessage } from './reading';
+import { type Found, isObject, object, pointsMessage, type Read } from './reading';
 
 /**
  * Reads the marks of a sheet against the rubric of its entry's group. A round has few different marks and very many of
@@ -16,6 +16,8 @@ export type MarkScales = {
   ids: Set<string>;
   /** Whether every criterion could be read: only then is a sheet's total what it seems. */
   complete: boolean;
+  /** Room for the marks of one sheet. */
+  taken: number[];
 };
 
 /** What the marks of a product group are read against. */
@@ -29,7 +31,7 @@ export function markScales(rubric: RubricFound): MarkScales {
     ids.add(criterion.id);
   }
   const readable = criteria.every((each) => each?.id !== undefined && each.max !== undefined && each.step);
-  return { scales, ids, complete: readable && scales.length === criteria.length };
+  return { scales, ids, complete: readable && scales.length === criteria.length, taken: [] };
 }
 
 function markOrFault(mark: unknown, { max, step }: Partial<Found<BundleCriterion>>): number | string {
@@ -61,30 +63,43 @@ function checkOthers(
   }
 }
 
-/**
- * The marks, put into hundredths where they stand, for the record is the reader's own; undefined when one is at fault or the rubric is not known well enough. Without a rubric only
- * the form of the marks is checked.
- */
-export function readMarks(
-  value: unknown,
+/** The marks, put into hundredths where they stand, for the record is the reader's own; undefined, and nothing touched, at any fault. */
+export function takeMarks(value: unknown, known: MarkScales | undefined): Record<string, number> | undefined {
+  if (!known?.complete || !isObject(value)) return undefined;
+  const { scales, taken } = known;
+  if (Object.keys(value).length !== scales.length) return undefined;
+  for (let index = 0; index < scales.length; index++) {
+    const scale = scales[index] as Scale;
+    const mark = goodMark(value[scale.id], scale);
+    if (typeof mark === 'string') return undefined;
+    taken[index] = mark;
+  }
+  for (let index = 0; index < scales.length; index++) value[(scales[index] as Scale).id] = taken[index];
+  return value as Record<string, number>;
+}
+
+/** Notes the faults of marks; without a rubric, or beyond what is known of it, only their form is checked. */
+function checkMarks(
+  record: Record<string, unknown>,
   place: Place,
   report: Report,
   known: MarkScales | undefined,
-): Record<string, number> | undefined {
-  const record = object(value, place, report);
-  if (!record) return undefined;
-  let [read, before]: [number, Place | null] = [0, null];
+): void {
+  let before: Place | null = null;
   for (const scale of known?.scales ?? []) {
     const mark = Object.hasOwn(record, scale.id) ? goodMark(record[scale.id], scale) : 'is missing';
-    if (typeof mark === 'number') {
-      record[scale.id] = mark;
-      read++;
-    } else report.fault(at(place, scale.id), mark, before);
+    if (typeof mark === 'string') report.fault(at(place, scale.id), mark, before);
     if (mark !== 'is missing') before = at(place, scale.id);
   }
-  const keys = Object.keys(record).length;
-  if (keys !== read || !known) checkOthers(record, known, place, report);
-  return known?.complete && read === known.scales.length && keys === read
-    ? (record as Record<string, number>)
-    : undefined;
+  checkOthers(record, known, place, report);
+}
+
+/** Reads marks against what is known of their rubric; undefined when one is at fault or that is not enough. */
+export function marksReader(known: MarkScales | undefined): Read<Record<string, number>> {
+  return (value, place, report) => {
+    const record = object(value, place, report);
+    const taken = record && takeMarks(record, known);
+    if (record && !taken) checkMarks(record, place, report, known);
+    return taken;
+  };
 }

@@ -1,8 +1,11 @@
 import type { BundleEntry, BundleJuror, BundleSheet } from './bundle';
+import { at } from './faults';
+import { isInstant } from './instant';
 import { idOf, type Roll } from './read-entries';
-import { type MarkScales, markScales, readMarks } from './read-marks';
+import { type MarkScales, markScales, marksReader } from './read-marks';
 import type { RubricFound } from './read-rubrics';
-import { elements, type Fields, type Found, fields, integer, type Read } from './reading';
+import { array, type Fields, type Found, fields, integer, type Read } from './reading';
+import { Signed, soundSheet } from './sound-sheet';
 
 /**
  * Reads `sheets`: every signed sheet, ignored ones too, against the rubric of its entry.
@@ -20,17 +23,6 @@ export type SheetsFound = {
   unclear: Set<string>;
 };
 
-const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const instantPattern =
-  /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-
-function isInstant(text: string): boolean {
-  const [, year = '', month = '', day = ''] = instantPattern.exec(text) ?? [];
-  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
-  const days = month === '02' && leap ? 29 : (monthDays[Number(month) - 1] ?? 0);
-  return Number(day) >= 1 && Number(day) <= days;
-}
-
 const instant: Read<string> = (value, place, report) =>
   typeof value === 'string' && isInstant(value)
     ? value
@@ -45,48 +37,44 @@ function pass(passes: 1 | 2 | undefined): Read<number> {
   };
 }
 
-/** Says whether a juror already has a sheet for an entry and pass. */
-function doubles(): (sheet: Found<BundleSheet>) => boolean {
-  const signed = new Map<string, Map<string, number>>();
-  return ({ juror, entry, pass: number }) => {
-    if (juror === undefined || entry === undefined || number === undefined) return false;
-    const own = signed.get(juror) ?? new Map<string, number>();
-    signed.set(juror, own);
-    const before = own.get(entry) ?? 0;
-    own.set(entry, before | number);
-    return (before & number) !== 0;
-  };
-}
-
 function scalesByGroup(rubrics: Map<number, RubricFound> | undefined): Map<number, MarkScales> {
   return new Map([...(rubrics ?? [])].map(([group, rubric]) => [group, markScales(rubric)]));
 }
 
-function sheet(context: SheetContext, unclear: Set<string>): Read<Found<BundleSheet>> {
-  const { jurors, entries, rubrics, passes } = context;
-  const scales = scalesByGroup(rubrics);
-  const [jurorId, entryId, passNumber] = [
-    idOf(jurors?.byId, 'juror'),
-    idOf(entries?.byId, 'entry'),
-    pass(passes),
-  ];
-  const isDouble = doubles();
+type Scales = { scales: Map<number, MarkScales>; signed: Signed };
+
+/** Notes a sheet as signed; false where its juror has one of the same pass for the same entry. */
+function isFirst({ juror, entry, pass: number }: Found<BundleSheet>, signed: Signed): boolean {
+  if (juror === undefined || entry === undefined || number === undefined) return true;
+  const before = signed.has(juror, entry, number);
+  signed.add(juror, entry, number);
+  return !before;
+}
+
+/** Reads a sheet member by member, noting its faults. */
+function sheet(
+  { jurors, entries, passes }: SheetContext,
+  { scales, signed }: Scales,
+  unclear: Set<string>,
+): Read<Found<BundleSheet>> {
+  const jurorId = idOf(jurors?.byId, 'juror');
+  const entryId = idOf(entries?.byId, 'entry');
+  const passNumber = pass(passes);
   return fields((of: Fields) => {
     const juror = of.need('juror', jurorId);
     const entry = of.need('entry', entryId);
     const group = entry === undefined ? undefined : entries?.byId.get(entry)?.group;
-    const scale = group === undefined ? undefined : scales.get(group);
     const found = {
       juror,
       entry,
       pass: of.need('pass', passNumber),
       signedAt: of.need('signedAt', instant),
-      marks: of.need('marks', (value, place, report) => readMarks(value, place, report, scale)),
+      marks: of.need('marks', marksReader(group === undefined ? undefined : scales.get(group))),
     };
-    const double = isDouble(found);
-    if (double) of.report.fault(of.place, 'is a second sheet for the same juror, entry and pass');
+    const first = isFirst(found, signed);
+    if (!first) of.report.fault(of.place, 'is a second sheet for the same juror, entry and pass');
     const clear =
-      found.pass !== undefined && found.marks && juror && jurors?.byId.get(juror)?.groups && !double;
+      found.pass !== undefined && found.marks && juror && jurors?.byId.get(juror)?.groups && first;
     if (entry !== undefined && !clear) unclear.add(entry);
     return found;
   });
@@ -96,7 +84,16 @@ function sheet(context: SheetContext, unclear: Set<string>): Read<Found<BundleSh
 export function readSheets(context: SheetContext): Read<SheetsFound> {
   return (value, place, report) => {
     const unclear = new Set<string>();
-    const list = elements(value, place, report, sheet(context, unclear));
+    const scales = { scales: scalesByGroup(context.rubrics), signed: new Signed() };
+    const { jurors, entries, passes } = context;
+    const sources = jurors &&
+      entries &&
+      passes && { jurors: jurors.byId, entries: entries.byId, passes, ...scales };
+    const faulty = sheet(context, scales, unclear);
+    const list = array(value, place, report)?.map(
+      (element, index) =>
+        (sources && soundSheet(element, sources)) ?? faulty(element, at(place, index), report),
+    );
     return list && { list, unclear };
   };
 }

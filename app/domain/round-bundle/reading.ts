@@ -11,7 +11,7 @@ export type Read<T> = (value: unknown, place: Place, report: Report) => T | unde
 type JsonObject = Record<string, unknown>;
 
 /** Whether a JSON value is an object, not an array or null. */
-function isObject(value: unknown): value is JsonObject {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

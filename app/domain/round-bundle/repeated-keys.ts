@@ -1,19 +1,10 @@
 import { at, type Place, root } from './faults';
 
 /**
- * Finds repeated keys, which JSON.parse drops in silence, and bounds what JSON.parse would build, in one pass without
- * recursion. The bytes need not be JSON: what this says of others means nothing, but it always ends.
+ * Finds repeated keys, which JSON.parse drops in silence, in one pass without recursion. The bytes need not be JSON: what
+ * this says of others means nothing, but it always ends.
  */
 export type RepeatedKey = { place: Place; position: number };
-
-/**
- * How much a file may hold: levels of nesting, objects and arrays, elements and members, keys of open objects at one
- * time; and how many faults are kept of each kind of search.
- */
-export type Bounds = { levels: number; containers: number; values: number; keys: number; kept: number };
-
-/** The bound that a file breaks first. */
-export type Exceeded = keyof Omit<Bounds, 'kept'>;
 
 const [blank, quote, backslash, colon, comma] = [0x20, 0x22, 0x5c, 0x3a, 0x2c];
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
@@ -46,19 +37,16 @@ class KeyScan {
   private readonly hashes: number[] = [];
   private top = 0;
   private keyDue = false;
-  private containers = 0;
-  private commas = 0;
-  private exceeded: Exceeded | null = null;
 
   constructor(
     private readonly bytes: Uint8Array,
-    private readonly bounds: Bounds,
+    private readonly kept: number,
   ) {}
 
-  /** Runs to the end of the text, or to where it breaks a bound, which it names. */
-  run(): Exceeded | null {
+  /** Runs to the end of the text. */
+  run(): this {
     const { bytes } = this;
-    for (let position = 0; position < bytes.length && !this.exceeded; position++) {
+    for (let position = 0; position < bytes.length; position++) {
       const code = bytes[position] as number;
       if (code <= blank) continue;
       if (code === quote) position = this.passString(position + 1);
@@ -67,15 +55,12 @@ class KeyScan {
       else if (code === closeBrace || code === closeBracket) this.close();
       else if (code === openBrace || code === openBracket) this.open(code === openBrace);
     }
-    return this.exceeded;
+    return this;
   }
 
   private open(isObject: boolean): void {
     this.keyDue = isObject;
     this.levels.push({ isObject, base: this.top, index: 0, seen: null, place: null });
-    this.containers++;
-    if (this.levels.length > this.bounds.levels) this.exceeded = 'levels';
-    if (this.containers > this.bounds.containers) this.exceeded = 'containers';
   }
 
   private close(): void {
@@ -89,8 +74,6 @@ class KeyScan {
     if (!level) return;
     this.keyDue = level.isObject;
     level.index++;
-    this.commas++;
-    if (this.commas >= this.bounds.values) this.exceeded = 'values';
   }
 
   /** Passes a string from behind its opening quote; answers the position of its closing quote. */
@@ -122,9 +105,8 @@ class KeyScan {
     this.top++;
     if (level.seen) level.seen.add(this.key(start, end));
     else if (this.top - level.base > fewKeys) level.seen = this.keysFrom(level.base);
-    if (this.top > this.bounds.keys) this.exceeded = 'keys';
     if (!repeated) return;
-    if (this.found.length === this.bounds.kept) this.more++;
+    if (this.found.length === this.kept) this.more++;
     else this.note(start);
   }
 
@@ -183,8 +165,8 @@ function hashOf(key: string): number {
 /** The repeated keys of JSON bytes in document order, the first of them; `more` were found beyond. */
 export type RepeatedKeys = { found: RepeatedKey[]; more: number };
 
-/** Finds the repeated keys of a file, or names the bound that it breaks. */
-export function repeatedKeys(bytes: Uint8Array, bounds: Bounds): RepeatedKeys | Exceeded {
-  const scan = new KeyScan(bytes, bounds);
-  return scan.run() ?? { found: scan.found, more: scan.more };
+/** Finds the repeated keys of a file, the first `kept` of them. */
+export function repeatedKeys(bytes: Uint8Array, kept: number): RepeatedKeys {
+  const { found, more } = new KeyScan(bytes, kept).run();
+  return { found, more };
 }

@@ -1,5 +1,5 @@
-import { connectedParts } from './connected';
 import { solveAdditive } from './additive-solution';
+import { connectedParts } from './connected';
 import { type Design, designOf, type Total } from './totals';
 
 /**

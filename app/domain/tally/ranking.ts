@@ -32,13 +32,12 @@ function tieBreak(name: string, rules: BundleRules, rubrics: RoundBundle['rubric
 
 /** Highest first; tie-break keys are worked out only for contenders whose scores are equal. */
 function order(breaks: readonly TieBreak[]): (a: Contender, b: Contender) => number {
-  const key = (contender: Contender, index: number, of: TieBreak): Fraction =>
-    (contender.keys[index] ??= of(contender.standing));
+  const key = (contender: Contender, index: number): Fraction =>
+    (contender.keys[index] ??= (breaks[index] as TieBreak)(contender.standing));
   return (a, b) => {
     let difference = compareFractions(b.score, a.score);
-    for (const [index, of] of breaks.entries()) {
-      if (difference !== 0) break;
-      difference = compareFractions(key(b, index, of), key(a, index, of));
+    for (let index = 0; difference === 0 && index < breaks.length; index++) {
+      difference = compareFractions(key(b, index), key(a, index));
     }
     return difference;
   };

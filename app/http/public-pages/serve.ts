@@ -1,5 +1,5 @@
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
-import type { Request as Incoming, RequestHandler, Response as Outgoing } from 'express';
+import type { Request as Incoming, Response as Outgoing, RequestHandler } from 'express';
 import type { World } from '~/usecases/world';
 import { makeContext } from '../context';
 import { writeCookie } from '../cookies';

@@ -91,4 +91,7 @@ export const domain = {
     REPLACED: 'Replaced',
     NOT_FOUND: 'Not found',
   },
+  visit: {
+    state: { PLANNED: 'Planned', UNDERWAY: 'Underway', REPORTED: 'Reported', CANCELLED: 'Cancelled' },
+  },
 };

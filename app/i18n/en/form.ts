@@ -17,6 +17,7 @@ export const form = {
     'The criteria of this group come to {{sum, points}} points, not to its maximum of {{max, points}}.',
   rubricTotal: 'The maxima of the groups come to {{sum, points}}; they must come to {{max, points}}.',
   file: 'Please choose a file.',
+  signature: 'Please sign in the box, or tick that the typed name is your signature.',
   fileSize: 'The file is too large: at most {{max}} MB.',
   share: 'This share is not right. Example: 2/3, at most 1.',
 };

@@ -183,6 +183,12 @@ export const organiser = {
   rules: {
     lead: 'The usual values follow circular 26/2014/TT-BCT and council practice. Fixed once scoring opens.',
     scoring: 'Scoring',
+    sheets: 'Score sheets',
+    shuffleEntries: "An order of entries of each juror's own (else by code)",
+    remarksBeyond: 'Distance that asks for remarks (% of the maximum)',
+    remarksBeyondHint:
+      'Leave empty to ask for none. A mark further than this from what its criterion expects needs remarks before the sheet can be signed.',
+    showFirstPass: 'In the second pass a juror sees the own sheet of the first',
     council: 'Council',
     certificate: 'Certificate',
     passes: 'Scoring passes',
@@ -254,6 +260,8 @@ export const organiser = {
     nameEn: 'Name (in English)',
     guidanceVi: 'Guidance (in Vietnamese)',
     guidanceEn: 'Guidance (in English)',
+    expected: 'Expected points',
+    expectedHint: 'Optional. What the guidance expects as a rule.',
     max: 'Maximum',
     step: 'Step',
     removeHint: 'Clear a name to remove a criterion; fill the empty line to add one.',

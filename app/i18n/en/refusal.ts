@@ -46,6 +46,8 @@ export const refusal = {
     seatInUse: 'This person already has sheets or votes in the round and cannot be taken off the list.',
     assignmentThin:
       '{{count}} products are not assigned to as many jurors as the minimum of sheets. Please complete the assignment.',
+    gapsUnreasoned:
+      '{{count}} gaps have no reason yet. Please give a reason for each or one for all of them.',
     missingSheets:
       '{{count}} sheets are not signed. Please wait for them, or give the reason for closing without them.',
     votesMissing: '{{count}} products lack votes. Please vote on the whole list before closing.',
@@ -87,6 +89,11 @@ export const refusal = {
       'By the rules of this round a merged set is scored anew, but scoring is closed, so it can no longer be merged.',
     reasonNeeded: 'This needs a reason, so that the recipient knows what to do. Please write one.',
   },
+  bundle: {
+    busy: 'Other bundles are being checked. This one was not checked; please send it again in a few seconds.',
+    tooHeavy:
+      'This bundle needs more time or memory than is allowed here, so the check was stopped. Use the tally command in the source code.',
+  },
   quota: {
     provinceFull:
       '{{province}} has forwarded {{forwarded}} files and its quota is {{maximum}}, so no more can be. If needed, please ask the organiser for a document that allows going beyond.',
@@ -123,15 +130,40 @@ export const refusal = {
       'The criteria of group {{criterion}} add up to {{sum, points}}, not to its maximum {{max, points}}. Please make them match.',
     stepWrong:
       'The step of criterion {{criterion}} must be above 0 and divide its maximum. Please correct one of them.',
+    expectedWrong: 'What criterion {{criterion}} expects is above its maximum. Please correct it.',
     frozen: 'A sheet of this rubric has been signed, so it can no longer be edited.',
     notApproved:
       'The rubric of product group {{groups}} has not been approved by the head of the jury. Please wait for it.',
     alreadyApproved: 'This rubric has been approved. To change it, please make a new version.',
   },
+  reopening: {
+    samePerson: 'Whoever asked may not confirm. Please let another person confirm the reopening.',
+    ownSheet:
+      'A juror may neither ask for nor confirm the reopening of an own sheet. Please let somebody else do it.',
+    notSigned: 'This sheet is not signed, so it need not be reopened. The juror can still change it.',
+    asked: 'A request to reopen this sheet is waiting already. Please see the list.',
+    settled: 'This request has been settled. Please load the list again.',
+  },
+  question: { answered: 'This question has been answered. Please load the list again to read the answer.' },
+  recusal: { undone: 'This recusal has been undone. Please load the list again.' },
+  card: {
+    invalid:
+      'The card can no longer be used: it was used once, has expired or was withdrawn. Please ask the support team for a new one.',
+    otherRoles:
+      'The account of {{juror}} holds other roles in the system and cannot sign in by card. Please sign in with the password.',
+    dayPast: 'This day has passed. Please choose today or a day to come.',
+  },
+  paper: {
+    signed:
+      'Juror {{juror}} has a signed sheet for this product, so no paper sheet can be typed in. To replace it, please ask for the signed sheet to be reopened.',
+    sameTwice: 'You have typed in this sheet. Please let another person type it in the second time.',
+  },
   sheet: {
     signed:
       'The sheet is signed and cannot be edited or signed again. If there is an error, please tell the support team.',
     incomplete: 'The sheet still lacks marks for {{missing}} criteria. Please fill them in, then sign.',
+    remarksNeeded:
+      'Marks lie far from the guidance for {{criteria}}, which needs remarks. Please write them, then sign.',
     conflict:
       '{{count}} marks differ between two devices. Please choose the right one for each criterion, then sign.',
     markInvalid:
@@ -148,6 +180,7 @@ export const refusal = {
     barred: 'This round does not let jurors score products of their own province. Please choose another.',
   },
   device: {
+    ended: 'This tablet is no longer in use. Please load the list again.',
     unknown:
       'This device has not been prepared, or its time is over. The marks entered are still on it; please sign in and prepare it again.',
     nameTaken: 'This device has been prepared for somebody else. Please press prepare once more.',
@@ -162,6 +195,24 @@ export const refusal = {
     bodyTooLarge: 'What was sent is larger than {{max}} MB. Please send it in parts.',
     outboxForeign:
       'This is no file of unsent marks that a prepared device has written, or it was changed. Please choose the right file.',
+  },
+  visit: {
+    wrongState: 'The visit is in the state “{{state}}”, so this cannot be done. Please open its page again.',
+    noTeam: 'Nobody is in the team. Please choose at least one member.',
+    leadOutside: 'The leader must be a member of the team. Please choose one of the members.',
+    memberBarred: 'Somebody may not belong to this team: {{reason}}. Please untick this person.',
+    notInTeam:
+      'You do not belong to this team, so you cannot record. If this is a mistake, please tell the support team.',
+    alreadyPlanned: 'The producer {{producer}} has a visit already. Please untick it.',
+    drawChanged:
+      'The producers have just changed, so the draw is no longer the one shown. Please draw again, then confirm.',
+    nothingDrawn: 'No producer is kept. Please choose at least one.',
+    noEntries: 'This producer has no product to check. Please choose another.',
+    dayPast: 'The day of the visit is past. Please choose today or later.',
+    incomplete: 'The report cannot be handed in: {{lacks}}. Please complete it first.',
+    tooManyPhotos: 'Too many photos: at most {{max}} a visit. Please take some off before adding.',
+    operationChanged:
+      'The device sent a known record with another content, so it was not taken. Please reload and record it again.',
   },
   council: {
     notMember: 'You are not a council member of this round, so you cannot vote.',

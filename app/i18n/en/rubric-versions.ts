@@ -38,6 +38,7 @@ export const rubricVersions = {
     nameEn: 'English name',
     max: 'Maximum',
     step: 'Step',
+    expected: 'Expected points',
     guidanceVi: 'Vietnamese guidance',
     guidanceEn: 'English guidance',
     group: 'Criterion group',

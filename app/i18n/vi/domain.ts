@@ -91,4 +91,12 @@ export const domain = {
     REPLACED: 'Đã cấp đổi',
     NOT_FOUND: 'Không tìm thấy',
   },
+  visit: {
+    state: {
+      PLANNED: 'Đã lập kế hoạch',
+      UNDERWAY: 'Đang kiểm tra',
+      REPORTED: 'Đã báo cáo',
+      CANCELLED: 'Đã hủy',
+    },
+  },
 };

@@ -16,6 +16,7 @@ export const form = {
   groupSum: 'Các tiêu chí của nhóm cộng lại là {{sum, points}} điểm, chưa bằng điểm tối đa {{max, points}}.',
   rubricTotal: 'Điểm tối đa của các nhóm cộng lại là {{sum, points}}, cần bằng {{max, points}}.',
   file: 'Vui lòng chọn tệp.',
+  signature: 'Vui lòng ký trong khung, hoặc đánh dấu đồng ý ký bằng tên đã nhập.',
   fileSize: 'Tệp quá lớn: tối đa {{max}} MB.',
   share: 'Tỷ lệ chưa đúng, ví dụ: 2/3; không quá 1.',
 };

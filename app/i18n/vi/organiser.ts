@@ -175,6 +175,12 @@ export const organiser = {
   rules: {
     lead: 'Các mức thông thường theo Thông tư 26/2014/TT-BCT và quy chế Hội đồng. Cố định khi mở chấm điểm.',
     scoring: 'Chấm điểm',
+    sheets: 'Phiếu chấm',
+    shuffleEntries: 'Mỗi giám khảo một thứ tự sản phẩm riêng (bỏ chọn: theo mã số bình chọn)',
+    remarksBeyond: 'Khoảng cách phải nhận xét (% điểm tối đa)',
+    remarksBeyondHint:
+      'Bỏ trống là không bắt buộc nhận xét. Điểm chênh quá mức này so với điểm thường gặp của tiêu chí thì phải có nhận xét mới ký được.',
+    showFirstPass: 'Vòng chấm thứ hai cho giám khảo xem phiếu vòng thứ nhất của mình',
     council: 'Hội đồng bình chọn',
     certificate: 'Giấy chứng nhận',
     passes: 'Số vòng chấm',
@@ -250,6 +256,8 @@ export const organiser = {
     nameEn: 'Tên (tiếng Anh)',
     guidanceVi: 'Hướng dẫn',
     guidanceEn: 'Hướng dẫn (tiếng Anh)',
+    expected: 'Điểm thường gặp',
+    expectedHint: 'Không bắt buộc. Điểm mà hướng dẫn coi là thường gặp.',
     max: 'Điểm tối đa',
     step: 'Bước điểm',
     removeHint: 'Xóa tên để bỏ một tiêu chí; điền dòng trống để thêm.',

@@ -11,8 +11,8 @@
  * quota.provinceFull {province, forwarded, maximum} · quota.groupFull also {group: number} · quota.producerFull {producer, …}
  * quota.minimumAboveMaximum {minimum, maximum} · quota.belowForwarded {name, forwarded}
  * file.tooLarge {max: megabytes} · file.tooManyPixels {max: megapixels} · file.tooMany {max}
- * rubric.stepWrong {criterion} · rubric.sumsWrong {criterion, sum, max: points in words} · rubric.notApproved {groups: numbers in words}
- * sheet.incomplete {missing: count} · sheet.conflict {count} · sheet.markInvalid {criterion, max: points in words}
+ * rubric.stepWrong, rubric.expectedWrong {criterion} · rubric.sumsWrong {criterion, sum, max: points in words} · rubric.notApproved {groups: numbers in words}
+ * sheet.incomplete {missing: count} · sheet.remarksNeeded {criteria} · sheet.conflict {count} · sheet.markInvalid {criterion, max: points in words}
  * round.assignmentThin {count} · panel.pairKept {juror, entry, reason: '@panel.reason.X'} · panel.pairSigned {juror, entry}
  * panel.alreadyReplaced, panel.notReplaced, panel.alreadySetAside, panel.noSheets {juror}
  * certificate.beforeDecision, dayAhead, dayBefore {day} · wrongState {status: the bare state} · factFixed {cause: '@certificate.cause.X'}
@@ -67,6 +67,8 @@ export const refusal = {
       'Người này đã có phiếu chấm hoặc phiếu biểu quyết trong vòng nên không đưa ra khỏi danh sách được.',
     assignmentThin:
       'Còn {{count}} sản phẩm chưa được giao cho đủ giám khảo theo số phiếu tối thiểu. Vui lòng bổ sung phân công.',
+    gapsUnreasoned:
+      'Còn {{count}} chỗ thiếu chưa có lý do. Vui lòng ghi lý do cho từng chỗ hoặc một lý do chung.',
     missingSheets:
       'Còn {{count}} phiếu chưa ký. Vui lòng chờ các phiếu này hoặc ghi lý do kết thúc chấm điểm khi còn thiếu phiếu.',
     votesMissing:
@@ -109,6 +111,11 @@ export const refusal = {
       'Theo quy chế của vòng, bộ sản phẩm gộp phải được chấm lại, nhưng điểm đã khóa nên không gộp được nữa.',
     reasonNeeded: 'Việc này cần ghi lý do để người nhận biết cần làm gì. Vui lòng ghi lý do.',
   },
+  bundle: {
+    busy: 'Hệ thống đang kiểm tra các gói dữ liệu khác. Gói này chưa được kiểm tra; hãy gửi lại sau ít giây.',
+    tooHeavy:
+      'Gói này cần nhiều thời gian hoặc bộ nhớ hơn mức cho phép ở đây nên việc kiểm tra đã dừng. Hãy dùng lệnh tally trong mã nguồn.',
+  },
   quota: {
     provinceFull:
       '{{province}} đã chuyển {{forwarded}} hồ sơ, chỉ tiêu là {{maximum}}, nên không chuyển thêm được. Nếu cần, vui lòng đề nghị cơ quan tổ chức cho phép vượt chỉ tiêu bằng văn bản.',
@@ -141,14 +148,40 @@ export const refusal = {
       'Điểm các tiêu chí của nhóm {{criterion}} cộng lại là {{sum, points}}, chưa bằng điểm tối đa {{max, points}}. Vui lòng sửa cho khớp.',
     stepWrong:
       'Bước điểm của tiêu chí {{criterion}} phải lớn hơn 0 và chia hết điểm tối đa. Vui lòng sửa điểm tối đa hoặc bước điểm.',
+    expectedWrong: 'Điểm thường gặp của tiêu chí {{criterion}} lớn hơn điểm tối đa. Vui lòng sửa lại.',
     frozen: 'Bộ tiêu chí này đã có phiếu được ký nên không sửa được nữa.',
     notApproved:
       'Bộ tiêu chí của nhóm sản phẩm {{groups}} chưa được Trưởng Ban giám khảo thông qua. Vui lòng chờ thông qua trước.',
     alreadyApproved: 'Bộ tiêu chí này đã được thông qua. Muốn thay đổi, vui lòng lập phiên bản mới.',
   },
+  reopening: {
+    samePerson:
+      'Người đề nghị không được tự xác nhận. Vui lòng để một người khác xác nhận việc mở lại phiếu.',
+    ownSheet:
+      'Giám khảo không được đề nghị hoặc xác nhận mở lại phiếu của chính mình. Vui lòng để người khác làm việc này.',
+    notSigned: 'Phiếu này chưa ký nên không cần mở lại. Giám khảo vẫn sửa được trên phiếu.',
+    asked: 'Phiếu này đã có đề nghị mở lại đang chờ. Vui lòng xem trong danh sách.',
+    settled: 'Đề nghị này đã được giải quyết. Vui lòng tải lại danh sách.',
+  },
+  question: { answered: 'Câu hỏi này đã được trả lời. Vui lòng tải lại danh sách để đọc câu trả lời.' },
+  recusal: { undone: 'Việc từ chối chấm này đã được hủy. Vui lòng tải lại danh sách.' },
+  card: {
+    invalid:
+      'Thẻ không còn dùng được vì đã dùng một lần, đã hết hạn hoặc đã bị thu hồi. Vui lòng xin Tổ giúp việc thẻ mới.',
+    otherRoles:
+      'Tài khoản của {{juror}} còn giữ vai trò khác trong hệ thống nên không đăng nhập bằng thẻ được. Vui lòng đăng nhập bằng mật khẩu.',
+    dayPast: 'Ngày này đã qua. Vui lòng chọn hôm nay hoặc một ngày sắp tới.',
+  },
+  paper: {
+    signed:
+      'Giám khảo {{juror}} đã có phiếu ký cho sản phẩm này nên không nhập phiếu giấy được. Muốn thay phiếu, vui lòng đề nghị mở lại phiếu đã ký.',
+    sameTwice: 'Ông/bà đã nhập phiếu này. Vui lòng để một người khác nhập lần thứ hai.',
+  },
   sheet: {
     signed: 'Phiếu chấm đã ký nên không sửa và không ký lại được. Nếu có sai sót, vui lòng báo Tổ giúp việc.',
     incomplete: 'Phiếu còn {{missing}} tiêu chí chưa có điểm. Vui lòng chấm đủ rồi ký.',
+    remarksNeeded:
+      'Phiếu có điểm chênh nhiều so với hướng dẫn ở tiêu chí {{criteria}} nên cần nhận xét. Vui lòng ghi nhận xét rồi ký.',
     conflict:
       'Có {{count}} điểm được nhập khác nhau trên hai thiết bị. Vui lòng chọn điểm đúng cho từng tiêu chí rồi ký.',
     markInvalid:
@@ -166,6 +199,7 @@ export const refusal = {
     barred: 'Quy chế vòng này không cho chấm sản phẩm của tỉnh, thành phố mình. Vui lòng chọn sản phẩm khác.',
   },
   device: {
+    ended: 'Máy này đã thôi dùng. Vui lòng tải lại danh sách.',
     unknown:
       'Máy này chưa được chuẩn bị hoặc đã hết hạn dùng. Điểm đã nhập vẫn còn trên máy; vui lòng đăng nhập và chuẩn bị lại máy.',
     nameTaken: 'Máy này đã được chuẩn bị cho người khác. Vui lòng bấm chuẩn bị máy lần nữa.',
@@ -180,6 +214,25 @@ export const refusal = {
     bodyTooLarge: 'Dữ liệu gửi lên lớn hơn {{max}} MB. Vui lòng gửi thành nhiều phần.',
     outboxForeign:
       'Tệp này không phải tệp điểm chưa gửi do một máy đã chuẩn bị xuất ra, hoặc đã bị sửa. Vui lòng chọn đúng tệp.',
+  },
+  visit: {
+    wrongState:
+      'Chuyến kiểm tra đang ở trạng thái “{{state}}” nên không thực hiện được việc này. Vui lòng mở lại trang của chuyến.',
+    noTeam: 'Đoàn kiểm tra chưa có ai. Vui lòng chọn ít nhất một thành viên.',
+    leadOutside: 'Trưởng đoàn phải là thành viên của đoàn. Vui lòng chọn trong các thành viên.',
+    memberBarred: 'Có người không được vào đoàn này: {{reason}}. Vui lòng bỏ chọn người đó.',
+    notInTeam:
+      'Bạn không thuộc đoàn kiểm tra này nên không ghi được. Nếu có nhầm lẫn, vui lòng báo Tổ giúp việc.',
+    alreadyPlanned: 'Cơ sở {{producer}} đã có chuyến kiểm tra. Vui lòng bỏ chọn cơ sở này.',
+    drawChanged:
+      'Danh sách cơ sở vừa thay đổi nên kết quả rút không còn như đã xem. Vui lòng rút lại rồi xác nhận.',
+    nothingDrawn: 'Chưa giữ cơ sở nào. Vui lòng chọn ít nhất một cơ sở.',
+    noEntries: 'Cơ sở này không có sản phẩm nào để kiểm tra. Vui lòng chọn cơ sở khác.',
+    dayPast: 'Ngày kiểm tra đã qua. Vui lòng chọn từ hôm nay.',
+    incomplete: 'Chưa gửi được báo cáo: {{lacks}}. Vui lòng bổ sung rồi gửi.',
+    tooManyPhotos: 'Quá nhiều ảnh: tối đa {{max}} ảnh mỗi chuyến. Vui lòng bỏ bớt trước khi thêm.',
+    operationChanged:
+      'Máy gửi lại một mục đã ghi nhưng với nội dung khác nên không được nhận. Vui lòng tải lại trang và ghi lại mục đó.',
   },
   council: {
     notMember: 'Bạn không phải thành viên Hội đồng của vòng này nên không biểu quyết được.',

@@ -38,6 +38,7 @@ export const rubricVersions = {
     nameEn: 'Tên tiếng Anh',
     max: 'Điểm tối đa',
     step: 'Bước điểm',
+    expected: 'Điểm thường gặp',
     guidanceVi: 'Hướng dẫn',
     guidanceEn: 'Hướng dẫn tiếng Anh',
     group: 'Thuộc nhóm tiêu chí',

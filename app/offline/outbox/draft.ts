@@ -23,7 +23,7 @@ export function draftOf(
     const value = shown?.value ?? null;
     const was = before?.cells[criterion];
     const typing = was && (was.fault || was.value === value) ? was : { text: null, fault: null };
-    const [other] = alternativesTo(cell);
+    const [other] = alternativesTo(state, cell);
     const theirs = other ? { opId: other.opId, value: other.value } : null;
     const head = { opId: shown?.opId ?? null, value };
     return [criterion, { text: typing.text, fault: typing.fault, value, head, sent: [], theirs }] as const;

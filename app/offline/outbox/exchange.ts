@@ -7,13 +7,13 @@ export type Exchange = Pick<SyncRequest, 'operations' | 'acts' | 'pending'>;
 const mostOperations = 200;
 const mostActs = 20;
 
-/** The next exchange; `now` is the device's clock in ms. */
-export function nextExchange(state: Outbox, now: number): Exchange {
+/** The next exchange, of at most so many operations; `now` is the device's clock in ms. */
+export function nextExchange(state: Outbox, now: number, most = mostOperations): Exchange {
   const unsent = unsentOf(state);
   return {
-    operations: unsent.slice(0, mostOperations).map(({ operation }) => operation),
+    operations: unsent.slice(0, most).map(({ operation }) => operation),
     acts: state.acts.slice(0, mostActs),
-    pending: pendingReport(unsent.slice(mostOperations), now),
+    pending: pendingReport(unsent.slice(most), now),
   };
 }
 

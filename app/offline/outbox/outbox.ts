@@ -39,7 +39,7 @@ export type Cell = {
   head: Written | null;
   /** The last operation of this device that the head does not cover: not decided yet, or in open conflict. */
   mine: Written | null;
-  /** Open conflicts as the server last told them, this device's own among them. */
+  /** Open conflicts as the server last told them, its own among them, without those the juror has settled here since. */
   conflicts: readonly OpenConflict[];
 };
 
@@ -58,6 +58,9 @@ export const emptyCell: Cell = { head: null, mine: null, conflicts: [] };
 
 export const blank: CellContent = { value: null, text: null };
 
+/** What stands for the head of a cell in which the server holds nothing. */
+export const noHead: Written = { opId: '', ...blank };
+
 /** The state of a vault in which nothing was written yet. */
 export function emptyOutbox(deviceId: string): Outbox {
   return { deviceId, nextSeq: 1, acknowledged: 0, log: [], sheets: {}, acts: [], answeredActs: [] };
@@ -75,6 +78,11 @@ export const cellOf = (sheet: Sheet, criterion: string): Cell => sheet.cells[cri
 
 /** What the cell shows comes from here: this device's own word first, else the head; null where nothing was written. */
 export const shownIn = ({ mine, head }: Cell): Written | null => mine ?? head;
+
+/** Whether this device's own word lies beside the head as an open conflict, itself or an earlier one of its chain. */
+export function isBeside({ deviceId }: Outbox, { mine, conflicts }: Cell): boolean {
+  return mine !== null && conflicts.some((one) => one.opId === mine.opId || one.deviceId === deviceId);
+}
 
 export const sameContent = (a: CellContent, b: CellContent): boolean =>
   a.value === b.value && (a.text ?? '') === (b.text ?? '');

@@ -1,6 +1,6 @@
 import type { CellContent, SheetName } from '~/domain/sync/protocol';
 import type { Stepped } from './change';
-import { type Cell, cellOf, type Outbox, pendingOf, sheetOf } from './outbox';
+import { type Cell, cellOf, isBeside, noHead, type Outbox, sheetOf } from './outbox';
 import { append, type Stamp } from './write';
 
 /** The most conflicts that one operation can settle. */
@@ -26,7 +26,7 @@ export function settle(
   const shown = cell.conflicts.map(({ opId }) => opId).filter((opId) => !seen || seen.includes(opId));
   const own = cell.mine ? [cell.mine.opId] : [];
   const settles = [...new Set([...own, ...shown])].slice(0, most);
-  const parent = cell.mine && !isApart(state, cell) ? cell.mine : cell.head;
+  const parent = cell.mine && !isBeside(state, cell) ? cell.mine : cell.head;
   const above = { parentOpId: parent?.opId ?? null, settles };
   return append(state, sheet, criterion, content, stamp, above);
 }
@@ -34,14 +34,6 @@ export function settle(
 function chosen({ log }: Outbox, cell: Cell, choice: string): CellContent | null {
   if (choice === 'mine') return cell.mine ?? cell.head;
   const logged = log.find(({ operation }) => operation.opId === choice)?.operation;
-  const known = [cell.head, ...cell.conflicts].find((one) => one?.opId === choice);
+  const known = [cell.head ?? noHead, ...cell.conflicts].find((one) => one.opId === choice);
   return known ?? logged ?? null;
-}
-
-/** Whether this device's own word in the cell does not follow from the head: the server has put or will put it beside. */
-export function isApart(state: Outbox, { head, mine }: Cell): boolean {
-  const pending = new Map(pendingOf(state).map(({ operation }) => [operation.opId, operation]));
-  let root = mine?.opId ?? null;
-  for (let own = pending.get(root ?? ''); own; own = pending.get(root ?? '')) root = own.parentOpId;
-  return root !== (head?.opId ?? null);
 }

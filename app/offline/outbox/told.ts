@@ -1,5 +1,5 @@
-import type { CellHead, OpenConflict, SheetName, SheetState } from '~/domain/sync/protocol';
-import { type Logged, type Outbox, type Sheet, sheetKey, sheetOf, type Written } from './outbox';
+import type { CellHead, SheetName, SheetState } from '~/domain/sync/protocol';
+import { type Cell, type Logged, type Outbox, type Sheet, sheetKey, sheetOf, type Written } from './outbox';
 
 /** A sheet as the server told it last, with outcomes that came without the sheet: the server's state as far as known. */
 export function toldOf(state: Outbox, name: SheetName, changed: readonly Logged[]): SheetState {
@@ -34,33 +34,33 @@ export function toldOf(state: Outbox, name: SheetName, changed: readonly Logged[
 export function sheetAfter(state: Outbox, told: SheetState): Sheet {
   const { entryId, pass, epoch, signed, recused } = told;
   const before = sheetOf(state, told);
-  const own = ownWords(state, told);
-  const names = [...told.heads, ...told.conflicts].map(({ criterion }) => criterion);
-  const cells = [...new Set([...names, ...own.keys()])].map((criterion) => [
-    criterion,
-    {
-      head: withoutCriterion(told.heads.find((head) => head.criterion === criterion)),
-      mine: own.get(criterion) ?? null,
-      conflicts: told.conflicts.filter((conflict) => conflict.criterion === criterion),
-    },
-  ]);
+  const { words, settled } = ownWords(state, told);
+  const open = told.conflicts.filter(({ opId }) => !settled.has(opId));
+  const names = new Set([...[...told.heads, ...open].map(({ criterion }) => criterion), ...words.keys()]);
+  const cells = [...names].map((criterion): [string, Cell] => {
+    const head = withoutCriterion(told.heads.find((one) => one.criterion === criterion));
+    const conflicts = open.filter((conflict) => conflict.criterion === criterion);
+    return [criterion, { head, mine: words.get(criterion) ?? null, conflicts }];
+  });
   const steps = epoch === before.epoch && !signed ? before.steps : [];
   return { entryId, pass, epoch, signed, recused, steps, cells: Object.fromEntries(cells) };
 }
 
 /**
- * By criterion the last operation of this device that is not decided, or stands in open conflict. One of an earlier
- * epoch is no word on the sheet as it is now: the server will keep it aside.
+ * By criterion the last operation of this device that is not decided, or stands in open conflict, and the conflicts that
+ * undecided ones settle. One of an earlier epoch is no word on the sheet as it is now: the server will keep it aside.
  */
-function ownWords({ log }: Outbox, told: SheetState): Map<string, Written> {
-  const open = new Set(told.conflicts.map((conflict: OpenConflict) => conflict.opId));
+function ownWords({ log }: Outbox, told: SheetState) {
+  const open = new Set(told.conflicts.map((conflict) => conflict.opId));
   const words = new Map<string, Written>();
+  const settled = new Set<string>();
   for (const { operation, outcome } of log) {
-    const { opId, criterion, value, text, sheet, epoch } = operation;
-    if (sheet.entryId !== told.entryId || sheet.pass !== told.pass || epoch !== told.epoch) continue;
+    const { opId, criterion, value, text, epoch, settles } = operation;
+    if (sheetKey(operation.sheet) !== sheetKey(told) || epoch !== told.epoch) continue;
+    if (outcome === null) for (const name of settles) settled.add(name);
     if (outcome === null || open.has(opId)) words.set(criterion, { opId, value, text });
   }
-  return words;
+  return { words, settled };
 }
 
 function withoutCriterion(head: CellHead | undefined): Written | null {

@@ -1,5 +1,16 @@
-import type { CellContent, QuarantineReason, SheetName } from '~/domain/sync/protocol';
-import { blank, type Cell, cellOf, type Logged, type Outbox, pendingOf, sheetOf, shownIn } from './outbox';
+import type { CellContent, OpenConflict, QuarantineReason, SheetName } from '~/domain/sync/protocol';
+import {
+  blank,
+  type Cell,
+  cellOf,
+  isBeside,
+  type Logged,
+  noHead,
+  type Outbox,
+  pendingOf,
+  sheetOf,
+  shownIn,
+} from './outbox';
 
 /** What else stands for a cell in open conflict: the head, or what another device wrote beside it. */
 export type Alternative = CellContent & { opId: string; deviceId: string | null };
@@ -11,15 +22,15 @@ export function viewCell(state: Outbox, name: SheetName, criterion: string): Cel
   const cell = cellOf(sheetOf(state, name), criterion);
   const { value, text } = shownIn(cell) ?? blank;
   const pending = pendingOf(state).some(({ operation }) => operation.opId === cell.mine?.opId);
-  return { content: { value, text }, pending, alternatives: alternativesTo(cell) };
+  return { content: { value, text }, pending, alternatives: alternativesTo(state, cell) };
 }
 
 /** The head, where this device's own word lies beside it, and every conflict that is not its own. */
-export function alternativesTo({ head, mine, conflicts }: Cell): Alternative[] {
-  const others = conflicts.filter(({ opId }) => opId !== mine?.opId);
-  const beside = conflicts.some(({ opId }) => opId === mine?.opId);
-  const { opId, value, text } = head ?? { opId: '', ...blank };
-  return [...(beside && head ? [{ opId, value, text, deviceId: null }] : []), ...others];
+export function alternativesTo(state: Outbox, cell: Cell): Alternative[] {
+  const { head, mine, conflicts } = cell;
+  const isOwn = (one: OpenConflict) => one.opId === mine?.opId || (mine && one.deviceId === state.deviceId);
+  const others = conflicts.filter((one) => !isOwn(one));
+  return isBeside(state, cell) ? [{ ...(head ?? noHead), deviceId: null }, ...others] : others;
 }
 
 /** Operations of this device that the server keeps aside, with the reason; shown until the vault is cleared. */

@@ -69,7 +69,9 @@ export function append(
   const { value, text } = content;
   const of = { opId, sheet: name, epoch: sheet.epoch, criterion, value, text };
   const logged = { operation: { ...of, seq: state.nextSeq, ...above }, writtenAt: at, outcome: null };
-  const cell = { ...cellOf(sheet, criterion), mine: { opId, value, text } };
+  const { head, conflicts } = cellOf(sheet, criterion);
+  const open = conflicts.filter((conflict) => !above.settles.includes(conflict.opId));
+  const cell = { head, mine: { opId, value, text }, conflicts: open };
   const after = { ...sheet, cells: { ...sheet.cells, [criterion]: cell } };
   const next: Outbox = {
     ...state,

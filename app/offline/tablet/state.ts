@@ -48,6 +48,8 @@ export type OpenVault = {
   /** Whether this tab writes; `elsewhere`: another tab of this browser holds the pen, here is only to read. */
   pen: 'here' | 'elsewhere';
   questions: readonly AskedQuestion[];
+  /** `full`: the tablet has no room, `failed`: its disk refuses: what was last typed is not kept yet, it is tried on. */
+  disk: 'full' | 'failed' | null;
 };
 
 /** How much of the work lies whole on this tablet: entries whose every photo and paper is here. */
@@ -57,7 +59,10 @@ export type Readiness = {
   /** Bytes fetched, and of how many as far as that is known. */
   bytes: number;
   ofBytes: number;
-  /** `waiting`: not all could be fetched; it is tried again by itself. `full`: the tablet has no room left. */
+  /**
+   * `waiting`: not all could be fetched, or the app itself is not kept yet; it is tried again by itself. `full`: the
+   * tablet has no room left. Only `whole` promises work without network.
+   */
   state: 'running' | 'waiting' | 'whole' | 'full';
 };
 
@@ -111,9 +116,8 @@ export type AskedQuestion = {
   id: string;
   entryId: string | null;
   text: string;
-  at: string;
   sent: boolean;
-  /** The sentence of a refusal. */
+  /** The code of a refusal. */
   refused: string | null;
 };
 

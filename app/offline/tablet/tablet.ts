@@ -1,8 +1,18 @@
+import { readWithoutEval } from '~/forms/without-eval';
 import type { SheetDraft } from '../sheet-draft';
 import type { TabletActs } from './acts';
+import { watchIdle } from './idle';
+import { Keeper } from './keeper';
+import { keptIn } from './kept';
+import { holdPen } from './pen';
+import { isPin } from './pin-wait';
+import { newVault, type Registered, register } from './preparing';
+import { Session } from './session';
 import type { SignOutcome, TabletState, Told, Unlocked } from './state';
 import { Store } from './store';
 import { supportHere } from './support';
+import type { Vault } from './vault';
+import { Vaults } from './vaults';
 
 const nothing: TabletState = {
   support: 'checking',
@@ -13,72 +23,196 @@ const nothing: TabletState = {
   app: 'current',
 };
 
+const locked: Told = { ok: false, code: 'locked', sentence: null };
+
 /** One tablet: the vaults that lie on it, and the one that is open. */
 export class Tablet extends Store<TabletState> implements TabletActs {
+  readonly #vaults = new Vaults();
+  readonly #keeper = new Keeper((app) => this.#renewable(app));
+  #session: Session | null = null;
+  #leave: () => void = () => {};
+
   constructor() {
     super(nothing);
   }
 
   /** Begins: looks what this browser can do and what lies here. Answers how to stop. */
   start(): () => void {
-    this.set({ support: supportHere(), online: navigator.onLine });
+    readWithoutEval();
+    const support = supportHere();
     const turn = () => this.set({ online: navigator.onLine });
+    turn();
+    const hide = () => document.visibilityState === 'hidden' && this.#session?.desk.writeWords();
     window.addEventListener('online', turn);
     window.addEventListener('offline', turn);
+    document.addEventListener('visibilitychange', hide);
+    window.addEventListener('pagehide', hide);
+    const unwatch = watchIdle(() => void this.lock());
+    void this.#look(support);
     return () => {
+      unwatch();
       window.removeEventListener('online', turn);
       window.removeEventListener('offline', turn);
+      document.removeEventListener('visibilitychange', hide);
+      window.removeEventListener('pagehide', hide);
+      void this.lock();
     };
   }
 
-  async prepare(_roundCode: string, _pin: string): Promise<Told> {
-    return { ok: false, code: 'unreached', sentence: null };
-  }
-
-  async unlock(_seatId: string, _pin: string): Promise<Unlocked> {
-    return { ok: false, code: 'none', waitUntil: null };
-  }
-
-  async lock(): Promise<void> {
-    this.set({ open: null });
-  }
-
-  change(_entryId: string, _next: (draft: SheetDraft) => SheetDraft): void {}
-
-  note(_entryId: string, _text: string): void {}
-
-  undo(_entryId: string): void {}
-
-  settle(_entryId: string, _criterion: string, _choice: 'mine' | { opId: string }): void {}
-
-  async sign(
-    _entryIds: readonly string[],
-    _despite: readonly string[] = [],
-  ): Promise<readonly SignOutcome[]> {
-    return [];
-  }
-
-  async recuse(_entryId: string, _reason: string): Promise<void> {}
-
-  async ask(_entryId: string | null, _text: string): Promise<void> {}
-
-  async photo(_fileId: string): Promise<string | null> {
-    return null;
-  }
-
-  async refresh(): Promise<void> {}
-
-  async exportOutbox(): Promise<File | null> {
-    return null;
-  }
-
-  async importOutbox(_file: File): Promise<Told> {
-    return { ok: false, code: 'unreached', sentence: null };
-  }
-
-  async clear(_anyway = false): Promise<Told> {
+  async prepare(roundCode: string, pin: string): Promise<Told> {
+    if (!isPin(pin)) return { ok: false, code: 'pin', sentence: null };
+    await this.lock();
+    const persisted = await navigator.storage.persist().catch(() => false);
+    this.set({ persisted });
+    const registered = await register(roundCode);
+    if ('ok' in registered) return registered;
+    const here = this.state().vaults.some(({ seatId }) => seatId === registered.work.seat.id);
+    if (here) return this.#renew(registered, pin);
+    await this.#begin(await newVault(this.#vaults, registered, pin));
     return { ok: true };
   }
 
-  async renewApp(): Promise<void> {}
+  async unlock(seatId: string, pin: string): Promise<Unlocked> {
+    await this.lock();
+    const opened = await this.#vaults.open(seatId, pin, Date.now());
+    if (!opened.ok) {
+      await this.#list();
+      return opened;
+    }
+    await this.#begin(opened.vault);
+    return { ok: true };
+  }
+
+  async lock(): Promise<void> {
+    const session = this.#session;
+    this.#session = null;
+    await session?.end();
+    this.#leave();
+    this.#leave = () => {};
+    if (session) this.set({ open: null });
+    if (session?.isOver()) await this.#vaults.remove(session.vault.seatId);
+    if (session) await this.#list();
+    if (session && this.state().app === 'renewable') this.#keeper.takeOver();
+  }
+
+  change(entryId: string, next: (draft: SheetDraft) => SheetDraft): void {
+    this.#write(entryId, (session) => session.desk.change(entryId, next));
+  }
+
+  note(entryId: string, text: string): void {
+    this.#write(entryId, (session) => session.desk.note(entryId, text));
+  }
+
+  undo(entryId: string): void {
+    this.#write(entryId, (session) => session.desk.undo(entryId));
+  }
+
+  settle(entryId: string, criterion: string, choice: 'mine' | { opId: string }): void {
+    this.#write(entryId, (session) => session.desk.settle(entryId, criterion, choice));
+  }
+
+  async sign(entryIds: readonly string[], despite: readonly string[] = []): Promise<readonly SignOutcome[]> {
+    return (await this.#session?.sign(entryIds, despite)) ?? [];
+  }
+
+  async recuse(entryId: string, reason: string): Promise<void> {
+    await this.#session?.recuse(entryId, reason);
+  }
+
+  async ask(entryId: string | null, text: string): Promise<void> {
+    await this.#session?.ask(entryId, text);
+  }
+
+  async photo(fileId: string): Promise<string | null> {
+    const blob = await this.#session?.vault.readFile(fileId).catch(() => null);
+    return blob ? URL.createObjectURL(blob) : null;
+  }
+
+  async refresh(): Promise<void> {
+    await this.#keeper.look();
+    await this.#session?.refresh();
+  }
+
+  async exportOutbox(): Promise<File | null> {
+    return (await this.#session?.exportOutbox()) ?? null;
+  }
+
+  async importOutbox(file: File): Promise<Told> {
+    return (await this.#session?.importOutbox(file)) ?? locked;
+  }
+
+  async clear(anyway = false): Promise<Told> {
+    const session = this.#session;
+    if (!session) return locked;
+    session.desk.writeWords();
+    if (session.unsent() > 0 && !anyway) return { ok: false, code: 'pending', sentence: null };
+    await this.lock();
+    await this.#vaults.remove(session.vault.seatId);
+    await this.#list();
+    return { ok: true };
+  }
+
+  async renewApp(): Promise<void> {
+    await this.#session?.end();
+    if (!this.#keeper.takeOver()) window.location.reload();
+  }
+
+  async #look(support: TabletState['support']): Promise<void> {
+    if (support !== 'ready') return this.set({ support });
+    const persisted = await navigator.storage.persisted().catch(() => null);
+    await this.#list();
+    this.set({ support, persisted });
+    await this.#keeper.start();
+  }
+
+  async #list(): Promise<void> {
+    this.set({ vaults: await this.#vaults.list(Date.now()) });
+  }
+
+  /** Opens an existing vault to the server anew. */
+  async #renew({ deviceId, token, work }: Registered, pin: string): Promise<Told> {
+    const opened = await this.unlock(work.seat.id, pin);
+    if (!opened.ok) return { ok: false, code: `pin.${opened.code}`, sentence: null };
+    await this.#session?.rename(deviceId, token);
+    await this.#session?.refresh();
+    return { ok: true };
+  }
+
+  /** Lays a vault's work open; done when it is known whether this tab holds the pen. */
+  async #begin(vault: Vault): Promise<void> {
+    this.#leave();
+    const kept = keptIn(await vault.records());
+    if (!kept) return this.#vaults.remove(vault.seatId);
+    const session = new Session(vault, kept);
+    this.#session = session;
+    session.subscribe(() => this.#session === session && this.#shown(session));
+    await new Promise<void>((decided) => {
+      const taken = (waited: boolean) => {
+        decided();
+        if (waited) void this.#begin(vault);
+        else session.take();
+      };
+      this.#leave = holdPen(vault.seatId, taken, decided);
+    });
+    this.#shown(session);
+  }
+
+  #shown(session: Session): void {
+    const open = session.state();
+    const app = session.tooOld() ? 'tooOld' : this.state().app;
+    this.set({ open, app });
+  }
+
+  #write(entryId: string, write: (session: Session) => void): void {
+    const session = this.#session;
+    if (!session?.mayWrite(entryId)) return;
+    write(session);
+    session.kick();
+  }
+
+  /** A newer app takes over at once where no sheet is open. */
+  #renewable(app: TabletState['app']): void {
+    this.set({ app });
+    if (!this.#session) this.#keeper.takeOver();
+  }
 }

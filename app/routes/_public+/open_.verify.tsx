@@ -1,4 +1,4 @@
-import { json } from '@remix-run/node';
+import { type HeadersFunction, json } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { type CheckAnswer, CheckPage } from '~/components/bundle-check/check-page';
 import type { PageHandle } from '~/components/shell/page-handle';
@@ -9,6 +9,9 @@ import { submit } from '~/http/submit';
 import { checkBundle } from '~/usecases/open-data/check-bundle';
 
 export const handle: PageHandle = { title: 'bundleCheck.title' };
+
+/** When to come again stands with the refusal. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export const loader = load(() => null);
 

@@ -6,8 +6,8 @@ import { certificateOfRound, certificatePath } from '~/http/certificate-path';
 import { load } from '~/http/load';
 import { redirectWith } from '~/http/redirects';
 import { submit } from '~/http/submit';
-import { suspendCertificate } from '~/usecases/certificate/suspend-certificate';
 import { showCertificate } from '~/usecases/certificate/show-certificate';
+import { suspendCertificate } from '~/usecases/certificate/suspend-certificate';
 
 export const handle: PageHandle = { title: 'certificate.act.suspend', layout: 'narrow' };
 

@@ -1,65 +1,36 @@
-import type { EntryStatus } from '~/domain/entry';
-import type { CodeSet, ProvinceKey } from '~/domain/province';
-import { completeRules, type ProductGroup, type RoundRules } from '~/domain/round';
+import type { VisitState } from '~/domain/visit/visit';
 import type { Connection } from '../database';
+import { asReadable, type ReadableEntry, readSubjectSelection } from '../entry/readable-entry';
 import type { StoredFile } from './save-file';
 
-/**
- * An entry that has a file, with what decides who may read it. `recusedSeats`: juror seats recused from the entry;
- * `assignedSeats`: those assigned to it, null where all of its group are.
- */
-export type FileUse = {
-  entryId: string;
-  roundId: string;
-  facilityId: string;
-  province: ProvinceKey;
-  group: ProductGroup;
-  status: EntryStatus;
-  rules: RoundRules;
-  assignedSeats: string[] | null;
-  recusedSeats: string[];
-};
+/** A visit that has a file as a photo, with what decides who may read it. */
+export type VisitUse = { state: VisitState; memberIds: string[]; entries: ReadableEntry[] };
 
-const ofEntry = {
+const ofEntry = { select: { entry: { select: readSubjectSelection } } } as const;
+const ofVisit = {
   select: {
-    entry: {
-      select: {
-        ...{
-          id: true,
-          roundId: true,
-          facilityId: true,
-          codeSet: true,
-          province: true,
-          group: true,
-          status: true,
-        },
-        recusals: { select: { seatId: true } },
-        assignments: { select: { seatId: true } },
-        round: { select: { rules: true, assignsEntries: true } },
-      },
-    },
+    visit: { select: { state: true, members: { select: { accountId: true } }, entries: ofEntry } },
   },
 } as const;
 
-/** Finds a stored file with all entries that have it. */
+/** Finds a stored file with all entries and visits that have it. */
 export async function findFile(
   db: Connection,
   fileId: string,
-): Promise<{ file: StoredFile; uses: FileUse[] } | null> {
+): Promise<{ file: StoredFile; uses: ReadableEntry[]; visits: VisitUse[] } | null> {
   const row = await db.storedFile.findUnique({
     where: { id: fileId },
-    include: { photos: ofEntry, papers: ofEntry },
+    include: { photos: ofEntry, papers: ofEntry, visitPhotos: ofVisit },
   });
   if (!row) return null;
-  const { photos, papers, uploadedById: _by, createdAt: _at, ...file } = row;
-  const uses = [...photos, ...papers].map(({ entry }) => ({
-    ...{ entryId: entry.id, roundId: entry.roundId, facilityId: entry.facilityId },
-    province: { codeSet: entry.codeSet as CodeSet, code: entry.province },
-    group: entry.group as ProductGroup,
-    status: entry.status as EntryStatus,
-    rules: completeRules(entry.round.rules as Partial<RoundRules>),
-    assignedSeats: entry.round.assignsEntries ? entry.assignments.map(({ seatId }) => seatId) : null,
-    recusedSeats: entry.recusals.map((recusal) => recusal.seatId),
-  }));
-  return { file, uses };
+  const { photos, papers, visitPhotos, uploadedById: _by, createdAt: _at, ...file } = row;
+  return {
+    file,
+    uses: [...photos, ...papers].map(({ entry }) => asReadable(entry)),
+    visits: visitPhotos.map(({ visit }) => ({
+      state: visit.state as VisitState,
+      memberIds: visit.members.map(({ accountId }) => accountId),
+      entries: visit.entries.map(({ entry }) => asReadable(entry)),
+    })),
+  };
 }

@@ -20,10 +20,10 @@ export async function insertFile(
   await tx.storedFile.create({ data: { ...file, ...stored } });
 }
 
-/** Forgets a stored file that no entry has any more; answers its key, so that its bytes can go, or null if it is kept. */
+/** Forgets a stored file that no entry and no visit has any more; answers its key, so that its bytes can go, or null if it is kept. */
 export async function dropUnusedFile(tx: Connection, fileId: string): Promise<string | null> {
   const file = await tx.storedFile.findFirst({
-    where: { id: fileId, photos: { none: {} }, papers: { none: {} } },
+    where: { id: fileId, photos: { none: {} }, papers: { none: {} }, visitPhotos: { none: {} } },
     select: { key: true },
   });
   if (!file) return null;

@@ -13,7 +13,17 @@ export type SeatToReplace = {
   signed: number;
 };
 
-/** Finds a juror's seat of a round, with what has become of it. */
+/** Whether a seat's successor was to be the head, has not come, and nobody has been made the head meanwhile. */
+async function leavesHead(db: Connection, roundId: string, seatId: string): Promise<boolean> {
+  const offered = await db.invitation.findFirst({
+    where: { roundId, acceptedAt: null, seat: { path: ['replaces'], equals: seatId } },
+    orderBy: { createdAt: 'desc' },
+  });
+  const { head } = (offered?.seat ?? {}) as { head?: boolean };
+  return head === true && (await db.jurorSeat.count({ where: { roundId, head: true } })) === 0;
+}
+
+/** Finds a juror's seat of a round, with what has become of it; `head` says whether its successor is to be the head. */
 export async function findSeatToReplace(
   db: Connection,
   roundId: string,
@@ -27,7 +37,8 @@ export async function findSeatToReplace(
     },
   });
   if (!row) return null;
-  const { id, code, accountId, groups, head, endedAt, setAsideAt, successor, _count } = row;
+  const { id, code, accountId, groups, endedAt, setAsideAt, successor, _count } = row;
+  const head = row.head || (successor === null && (await leavesHead(db, roundId, seatId)));
   return {
     ...{ id, code, accountId, groups, head, ended: endedAt !== null, setAside: setAsideAt !== null },
     ...{ replaced: successor !== null, signed: _count.sheets },

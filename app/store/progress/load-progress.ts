@@ -1,21 +1,17 @@
+import { type SheetCounts, sumCounts } from '~/domain/board';
 import type { Connection } from '../database';
 import { Prisma } from '../generated/client';
+import { criteriaByGroup } from '../rubric/find-rubrics';
 import { seatScores } from '../seat/seat-scores';
 
-/** How far one juror is: the entries to score, and what has become of each. `ended`: replaced by decision. */
-export type JurorProgress = {
-  seatId: string;
-  code: string;
-  name: string;
-  head: boolean;
-  ended: boolean;
-  groups: number[];
-  assigned: number;
-  recused: number;
-  started: number;
-  signed: number;
-  lastAt: string | null;
-};
+/** A juror's seat as the lists of progress name it. `ended`: replaced by decision. */
+type Seat = { seatId: string; code: string; name: string; head: boolean; ended: boolean; groups: number[] };
+
+/** How far one juror is: the entries to score, and what has become of each. */
+export type JurorProgress = Seat & SheetCounts & { lastAt: string | null };
+
+/** The same of one product group; a juror without entries has one line, of group null. */
+export type SeatGroupProgress = Seat & { group: number | null } & SheetCounts & { lastAt: Date | null };
 
 /**
  * What counts for a seat in the progress of an entry: it is to score it, or has signed a sheet that stands, whether or
@@ -24,26 +20,48 @@ export type JurorProgress = {
 const counts = Prisma.sql`e."roundId" = s."roundId" AND e.status = 'ELIGIBLE' AND e."group" = ANY(s.groups)
   AND (${seatScores(1)} OR (h."signedAt" IS NOT NULL AND s."setAsideAt" IS NULL))`;
 
-/** Progress of every juror of a round; `assigned` counts the entries of `counts`, recused ones included. */
-export async function loadJurorProgress(db: Connection, roundId: string): Promise<JurorProgress[]> {
-  const rows = await db.$queryRaw<(Omit<JurorProgress, 'lastAt'> & { lastAt: Date | null })[]>`
-    SELECT s.id AS "seatId", s.code, a.name, s.head, s."endedAt" IS NOT NULL AS ended, s.groups, d.*
+/** Progress of every juror in every group; `assigned` counts the entries of `counts`, recused ones included. */
+export async function loadSeatProgress(db: Connection, roundId: string): Promise<SeatGroupProgress[]> {
+  return db.$queryRaw<SeatGroupProgress[]>`
+    WITH scale AS (${criteriaByGroup(roundId)})
+    SELECT s.id AS "seatId", s.code, a.name, s.head, s."endedAt" IS NOT NULL AS ended, s.groups, d."group",
+      coalesce(d.assigned, 0) AS assigned, coalesce(d.recused, 0) AS recused, coalesce(d.started, 0) AS started,
+      coalesce(d.whole, 0) AS whole, coalesce(d.signed, 0) AS signed, d."lastAt"
     FROM "JurorSeat" s
     JOIN "Round" r ON r.id = s."roundId"
     JOIN "Account" a ON a.id = s."accountId"
-    CROSS JOIN LATERAL (
-      SELECT count(e.id)::int AS assigned,
+    LEFT JOIN LATERAL (
+      SELECT e."group", count(e.id)::int AS assigned,
         count(c.id)::int AS recused,
         count(h.id) FILTER (WHERE h."signedAt" IS NULL AND c.id IS NULL)::int AS started,
+        count(h.id) FILTER (WHERE h."signedAt" IS NULL AND c.id IS NULL AND k.criteria <= (
+          SELECT count(m.value) FROM "MarkHead" m WHERE m."sheetId" = h.id))::int AS whole,
         count(h."signedAt") FILTER (WHERE c.id IS NULL)::int AS signed,
         max(h."updatedAt") AS "lastAt"
       FROM "Entry" e
+      LEFT JOIN scale k ON k."group" = e."group"
       LEFT JOIN "Recusal" c ON c."seatId" = s.id AND c."entryId" = e.id
       LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = 1
-      WHERE ${counts}) d
+      WHERE ${counts} GROUP BY e."group") d ON true
     WHERE s."roundId" = ${roundId}
-    ORDER BY s.code`;
-  return rows.map((row) => ({ ...row, lastAt: row.lastAt?.toISOString() ?? null }));
+    ORDER BY s.code, d."group"`;
+}
+
+/** Progress of every juror of a round, by code. */
+export async function loadJurorProgress(db: Connection, roundId: string): Promise<JurorProgress[]> {
+  return byJuror(await loadSeatProgress(db, roundId));
+}
+
+/** The lines of each juror as one. */
+export function byJuror(rows: readonly SeatGroupProgress[]): JurorProgress[] {
+  const bySeat = new Map<string, SeatGroupProgress[]>();
+  for (const row of rows) bySeat.set(row.seatId, [...(bySeat.get(row.seatId) ?? []), row]);
+  return [...bySeat.values()].map((own) => {
+    const { seatId, code, name, head, ended, groups } = own[0] as SeatGroupProgress;
+    const last = Math.max(...own.map(({ lastAt }) => lastAt?.getTime() ?? 0));
+    const lastAt = last > 0 ? new Date(last).toISOString() : null;
+    return { ...{ seatId, code, name, head, ended, groups }, ...sumCounts(own), lastAt };
+  });
 }
 
 /** One eligible entry and how many of its jurors have signed. */

@@ -1,4 +1,6 @@
-import { type Bounds, type QuotaMode, type QuotaScope, quotaScopes } from '~/domain/quota/limit';
+import type { ProvinceKey } from '~/domain/province';
+import { type Bounds, type QuotaMode, type QuotaScope, quotaScopes, targetText } from '~/domain/quota/limit';
+import { productGroups } from '~/domain/round';
 import type { Connection } from '../database';
 
 /** What a round does about each kind of limit; the numbers are those of every producer. */
@@ -60,6 +62,20 @@ export async function saveLimits(
   const off = { mode: 'OFF', maximum: null, minimum: null };
   await tx.quota.updateMany({ where: { roundId, scope, target: { notIn: targets } }, data: off });
   return targets.find((target) => !done.has(target));
+}
+
+/** Ends the limits of provinces and of their product groups in a round; counters stay as they are. */
+export async function endLimits(
+  tx: Connection,
+  roundId: string,
+  provinces: readonly ProvinceKey[],
+): Promise<void> {
+  const targets = provinces.flatMap((province) => [
+    targetText({ scope: 'PROVINCE', province }),
+    ...productGroups.map((group) => targetText({ scope: 'GROUP', province, group })),
+  ]);
+  const off = { mode: 'OFF', maximum: null, minimum: null };
+  await tx.quota.updateMany({ where: { roundId, target: { in: targets } }, data: off });
 }
 
 /** Gives every producer's counter of a round these numbers. Answers the facility, if any, that has sent more already. */

@@ -1,5 +1,6 @@
 import type { RubricContent } from '~/domain/rubric';
 import type { Connection } from '../database';
+import { Prisma } from '../generated/client';
 
 /** One version of a rubric. Instants are ISO 8601. */
 export type RubricState = {
@@ -59,12 +60,17 @@ export async function listRubricVersions(
 
 /** How many criteria the rubric in force has, by product group; groups without one are left out. */
 export async function countCriteria(db: Connection, roundId: string): Promise<Record<number, number>> {
-  const rows = await db.$queryRaw<{ group: number; criteria: number }[]>`
+  const rows = await db.$queryRaw<{ group: number; criteria: number }[]>(criteriaByGroup(roundId));
+  return Object.fromEntries(rows.map((row) => [row.group, row.criteria]));
+}
+
+/** The same as a query: product group and number of criteria. */
+export function criteriaByGroup(roundId: string): Prisma.Sql {
+  return Prisma.sql`
     SELECT DISTINCT ON ("group") "group",
       jsonb_array_length(jsonb_path_query_array(content, '$.groups[*].criteria[*]')) AS criteria
     FROM "Rubric" WHERE "roundId" = ${roundId} AND "approvedAt" IS NOT NULL
     ORDER BY "group", version DESC`;
-  return Object.fromEntries(rows.map((row) => [row.group, row.criteria]));
 }
 
 /** Product groups whose rubric has an approved version. */

@@ -1,5 +1,6 @@
 import { fold } from '~/domain/fold';
 import type { Connection } from '../database';
+import { Prisma } from '../generated/client';
 import { seatScores } from './seat-scores';
 
 /** How far a juror's sheet of an entry is. */
@@ -22,9 +23,13 @@ export type SeatEntry = {
 };
 
 /**
- * The entries that a seat scores with the state of its sheets, by group and then in an order of this seat's own:
- * fixed, but another for every juror, so that no product is always seen first. One query.
+ * An order of the seat's own: fixed, but another for every juror, so that no product is always seen first; by code where
+ * the round's rules say so.
  */
+export const ownOrder = Prisma.sql`
+  CASE WHEN coalesce((r.rules->>'shuffleEntries')::boolean, true) THEN md5(s.id || e.id) END, e.code`;
+
+/** The entries that a seat scores with the state of its sheets, by group and then in its own order. One query. */
 export async function listSeatEntries(
   db: Connection,
   roundId: string,
@@ -50,7 +55,7 @@ export async function listSeatEntries(
     LEFT JOIN LATERAL (SELECT count(value) AS marked, sum(value) AS total
       FROM "MarkHead" WHERE "sheetId" = h.id) m ON true
     WHERE s.id = ${seatId} AND s."roundId" = ${roundId} AND e.search LIKE ${`%${fold(q)}%`}
-    ORDER BY e."group", md5(s.id || e.id)`;
+    ORDER BY e."group", ${ownOrder}`;
 }
 
 /** One stop of the rail beside the sheet. */
@@ -72,5 +77,5 @@ export async function listRail(
     LEFT JOIN "Recusal" c ON c."seatId" = s.id AND c."entryId" = e.id
     LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = ${key.pass}
     WHERE r.code = ${key.roundCode}
-    ORDER BY md5(s.id || e.id)`;
+    ORDER BY ${ownOrder}`;
 }

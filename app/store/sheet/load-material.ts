@@ -1,4 +1,6 @@
 import type { EntrySections, PaperKind } from '~/domain/entry';
+import type { FileContent } from '~/domain/entry-changes';
+import { lastDay } from '~/domain/paper-dossier';
 import type { Connection } from '../database';
 import { fromMaterial, selectMaterial } from './select-material';
 
@@ -31,7 +33,21 @@ export type Material = {
     bytes: number | null;
     mediaType: string | null;
   }[];
+  /** The day on which papers must be in force: the last one of registration as announced. */
+  closingDay: string;
+  earlier: EarlierFile | null;
 };
+
+/** The regional file that this one was carried from, with what was recognised there. */
+export type EarlierFile = FileContent & {
+  round: string;
+  roundEn: string;
+  /** Certificates by day of issue; the register says whether one is in force. */
+  certificates: { number: string; status: string; issuedOn: string; validUntil: string }[];
+};
+
+/** The columns of `selectMaterial`. */
+export type MaterialRow = Omit<Material, 'closingDay'> & { closes: Date };
 
 /** Loads the material of an entry of a round in one query; null where the round has no such entry. */
 export async function loadMaterial(
@@ -39,8 +55,14 @@ export async function loadMaterial(
   roundCode: string,
   entryId: string,
 ): Promise<Material | null> {
-  const [row] = await db.$queryRaw<Material[]>`
+  const [row] = await db.$queryRaw<MaterialRow[]>`
     SELECT ${selectMaterial} FROM ${fromMaterial} JOIN "Round" r ON r.id = e."roundId"
     WHERE e.id = ${entryId} AND r.code = ${roundCode}`;
-  return row ?? null;
+  return row ? materialOf(row) : null;
+}
+
+/** Maps the columns to the material; more columns than those stay beside it. */
+export function materialOf<T extends MaterialRow>(row: T): Omit<T, 'closes'> & Material {
+  const { closes, ...material } = row;
+  return { ...material, closingDay: lastDay({ registrationClosesAt: closes.toISOString() }) };
 }

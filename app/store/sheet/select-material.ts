@@ -1,12 +1,23 @@
 import { Prisma } from '../generated/client';
 
+const earlier = Prisma.sql`(SELECT json_build_object('round', q.name, 'roundEn', q."nameEn", 'name', o.name,
+    'setItems', o."setItems", 'sections', o.sections,
+    'papers', (SELECT coalesce(json_agg(json_build_object('kind', a.kind, 'number', a.number) ORDER BY a.kind), '[]')
+      FROM "EntryPaper" a WHERE a."entryId" = o.id),
+    'photos', (SELECT coalesce(json_agg(json_build_object('fileId', h."fileId") ORDER BY h.position), '[]')
+      FROM "EntryPhoto" h WHERE h."entryId" = o.id),
+    'certificates', (SELECT coalesce(json_agg(json_build_object('number', c.number, 'status', c.status,
+        'issuedOn', c."issuedOn", 'validUntil', c."validUntil") ORDER BY c."issuedOn"), '[]')
+      FROM "Certificate" c WHERE c."entryId" = o.id))
+  FROM "Entry" o JOIN "Round" q ON q.id = o."roundId" WHERE o.id = e."carriedFromId")`;
+
 /**
- * The columns of what a juror reads of an entry (`Material`), on the aliases e (Entry), f (Facility) and p
- * (RoundProvince, or none). `bytes` of a photo are those of the picture that is made for tablets, once it is made; those
+ * The columns of what a juror reads of an entry (`Material`), on the aliases r (Round), e (Entry), f (Facility)
+ * and p (RoundProvince, or none). `bytes` of a photo are those of the picture that is made for tablets, once it is made; those
  * of a paper its own.
  */
 export const selectMaterial = Prisma.sql`e.name, e."isSet", e."setItems", e.sections, e.invented, f.name AS producer,
-  f.address, coalesce(p.name, e.province) AS province,
+  f.address, coalesce(p.name, e.province) AS province, r."registrationClosesAt" AS closes, ${earlier} AS earlier,
   (SELECT coalesce(json_agg(json_build_object('id', h.id, 'fileId', h."fileId", 'caption', h.caption,
       'width', s.width, 'height', s.height, 'bytes', t.bytes) ORDER BY h.position), '[]')
     FROM "EntryPhoto" h JOIN "StoredFile" s ON s.id = h."fileId"

@@ -1,7 +1,25 @@
 import type { Connection } from '../database';
+import { Prisma } from '../generated/client';
 
 /** A signed sheet that was set aside: whose, and the digest of what was signed. */
 export type SetAside = { sheetId: string; juror: string; epoch: number; digest: string };
+
+type By = { at: Date; byId: string; reason: string };
+
+/** Keeps signed sheets as they were signed. `which` is a condition on "Sheet". */
+function keepSigned(tx: Connection, roundId: string, which: Prisma.Sql, by: By): Promise<SetAside[]> {
+  return tx.$queryRaw<SetAside[]>`
+    WITH kept AS (
+      INSERT INTO "SetAsideSheet" ("sheetId", epoch, "roundId", "seatId", "entryId", "rubricId", pass, remarks, "signedAt",
+        "signedMarks", total, digest, "setAsideAt", "byId", reason)
+      SELECT id, epoch, "roundId", "seatId", "entryId", "rubricId", pass, remarks, "signedAt", "signedMarks", total, digest,
+        ${by.at.toISOString()}::timestamptz, ${by.byId}, ${by.reason}
+      FROM "Sheet" WHERE "roundId" = ${roundId} AND ${which} AND "signedAt" IS NOT NULL
+      RETURNING "sheetId", "seatId", epoch, digest
+    )
+    SELECT kept."sheetId", s.code AS juror, kept.epoch, kept.digest
+    FROM kept JOIN "JurorSeat" s ON s.id = kept."seatId" ORDER BY s.code`;
+}
 
 /**
  * Sets the signed sheets of an entry aside: each is kept as it was signed, and its row goes on empty to the next epoch.
@@ -12,20 +30,10 @@ export async function setSheetsAside(
   tx: Connection,
   roundId: string,
   entryId: string,
-  by: { at: Date; byId: string; reason: string },
+  by: By,
 ): Promise<SetAside[]> {
   const at = by.at.toISOString();
-  const kept = await tx.$queryRaw<SetAside[]>`
-    WITH kept AS (
-      INSERT INTO "SetAsideSheet" ("sheetId", epoch, "roundId", "seatId", "entryId", "rubricId", pass, remarks, "signedAt",
-        "signedMarks", total, digest, "setAsideAt", "byId", reason)
-      SELECT id, epoch, "roundId", "seatId", "entryId", "rubricId", pass, remarks, "signedAt", "signedMarks", total, digest,
-        ${at}::timestamptz, ${by.byId}, ${by.reason}
-      FROM "Sheet" WHERE "roundId" = ${roundId} AND "entryId" = ${entryId} AND "signedAt" IS NOT NULL
-      RETURNING "sheetId", "seatId", epoch, digest
-    )
-    SELECT kept."sheetId", s.code AS juror, kept.epoch, kept.digest
-    FROM kept JOIN "JurorSeat" s ON s.id = kept."seatId" ORDER BY s.code`;
+  const kept = await keepSigned(tx, roundId, Prisma.sql`"entryId" = ${entryId}`, by);
   const ids = kept.map(({ sheetId }) => sheetId);
   await tx.markHead.deleteMany({ where: { sheetId: { in: ids }, sheet: { roundId } } });
   await tx.markConflict.deleteMany({ where: { sheetId: { in: ids }, sheet: { roundId } } });
@@ -35,6 +43,26 @@ export async function setSheetsAside(
   await tx.$executeRaw`
     UPDATE "Sheet" SET "updatedAt" = greatest(${at}::timestamptz, "updatedAt" + interval '1 millisecond')
     WHERE "roundId" = ${roundId} AND "entryId" = ${entryId}`;
+  return kept;
+}
+
+/**
+ * Reopens one signed sheet: it is kept as it was signed, and its row goes on to the next epoch with its marks and remarks
+ * as they are. Answers null, changing nothing, where it is not signed.
+ */
+export async function reopenSheet(
+  tx: Connection,
+  roundId: string,
+  sheetId: string,
+  by: By,
+): Promise<SetAside | null> {
+  const [kept] = await keepSigned(tx, roundId, Prisma.sql`id = ${sheetId}`, by);
+  if (!kept) return null;
+  await tx.$executeRaw`
+    UPDATE "Sheet" SET epoch = epoch + 1, "signedAt" = NULL, "signedMarks" = NULL, total = NULL, digest = NULL,
+      "fromPaper" = false,
+      "updatedAt" = greatest(${by.at.toISOString()}::timestamptz, "updatedAt" + interval '1 millisecond')
+    WHERE "roundId" = ${roundId} AND id = ${sheetId}`;
   return kept;
 }
 

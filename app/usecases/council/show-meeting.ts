@@ -3,6 +3,7 @@ import { type Actor, may } from '~/domain/permission';
 import { type Refusal, refuse } from '~/domain/refusal';
 import { loadCouncil, loadVoteCounts, loadVotesOf } from '~/store/council/load-council';
 import { findRound, phaseOf } from '~/store/round/find-round';
+import { reportsByEntry } from '~/store/visit/find-visit';
 import type { World } from '../world';
 import { votesMissing } from './close-meeting';
 import { votingList } from './voting-list';
@@ -20,12 +21,13 @@ export async function showMeeting(world: World, actor: Actor, input: { roundCode
   const seatId = seat && 'seatId' in seat ? seat.seatId : '';
   const counted = phase === 'DECIDED' || phase === 'PUBLISHED';
   const begun = counted || phase === 'MEETING' || phase === 'SCORED';
-  const [council, list, own, counts, missing] = await Promise.all([
+  const [council, list, own, counts, missing, reports] = await Promise.all([
     loadCouncil(world.db, round.id),
     begun ? votingList(world.db, round.id) : [],
     loadVotesOf(world.db, seatId),
     loadVoteCounts(world.db, round.id),
     phase === 'MEETING' ? votesMissing(world.db, round.id) : 0,
+    reportsByEntry(world.db, round.id),
   ]);
   return {
     round,
@@ -34,6 +36,7 @@ export async function showMeeting(world: World, actor: Actor, input: { roundCode
     me: council.find((member) => member.seatId === seatId) ?? null,
     list: list.map((entry) => ({
       ...entry,
+      visitId: reports.get(entry.id) ?? null,
       voted: own.has(entry.id),
       own: own.get(entry.id) ?? null,
       count: counted ? (counts.get(entry.id) ?? { inFavour: 0, against: 0, blank: 0 }) : null,

@@ -28,9 +28,16 @@ function counts(post: Post, entry: ReadSubject, actor: Actor): boolean {
   return assigned && barOf(ownOf(actor.posts), entry, entry.rules) === null;
 }
 
+/** The posts of a person through which the entry may be read; a juror's only for entries of his groups that he scores. */
+export function postsThatRead(actor: Actor, entry: ReadSubject): Post[] {
+  return actor.posts.filter(
+    (post) => counts(post, entry, actor) && (post.role !== 'JUROR' || post.groups.includes(entry.group)),
+  );
+}
+
 /** Whether a person may read an entry's file: asked on every read. */
 export function mayReadEntry(actor: Actor, entry: ReadSubject): boolean {
   const { roundId, facilityId, province, group } = entry;
-  const posts = actor.posts.filter((post) => counts(post, entry, actor));
+  const posts = postsThatRead(actor, entry);
   return may({ ...actor, posts }, 'entry.read', { roundId, facilityId, province, group });
 }

@@ -3,8 +3,8 @@ import { provinceText } from '~/domain/province';
 import type { Connection } from '~/store/database';
 import { listProvinces } from '~/store/province/list-provinces';
 import { listLimits } from '~/store/quota/limits';
-import { listRoundProvinces } from '~/store/round/round-provinces';
 import type { RoundState } from '~/store/round/find-round';
+import { listRoundProvinces } from '~/store/round/round-provinces';
 
 /** The units a round is counted by: their names, the unit each province is summed under, and the counters of places. */
 export type Units = {

@@ -2,12 +2,13 @@ import type { Actor } from '~/domain/permission';
 import { type Refusal, refuse } from '~/domain/refusal';
 import type { Connection } from '~/store/database';
 import { listProvinces } from '~/store/province/list-provinces';
+import { endLimits } from '~/store/quota/rules';
 import type { RoundState } from '~/store/round/find-round';
-import { provincesInUseBut, saveRoundProvinces } from '~/store/round/round-provinces';
+import { listRoundProvinces, provincesInUseBut, saveRoundProvinces } from '~/store/round/round-provinces';
 import type { World } from '../world';
 import { changeRound } from './change-round';
 
-/** Sets which provinces take part in a round, by their codes. One that has entries in it stays. */
+/** Sets which provinces take part in a round, by their codes. One that has entries in it stays; one that leaves has no limit any more. */
 export function setProvinces(
   world: World,
   actor: Actor,
@@ -30,6 +31,12 @@ async function save(tx: Connection, round: RoundState, provinces: string[]): Pro
   if (stranger) return refuse('round.provinceNotIn', { province: stranger.code });
   const [used] = await provincesInUseBut(tx, round.id, provinces);
   if (used) return refuse('round.provinceInUse', { province: used });
+  const before = await listRoundProvinces(tx, round.id);
+  await endLimits(
+    tx,
+    round.id,
+    before.filter(({ code }) => !provinces.includes(code)),
+  );
   await saveRoundProvinces(tx, round.id, round.codeSet, wanted);
   return undefined;
 }

@@ -48,6 +48,7 @@ function contentRefusal(content: RubricContent): Refusal | undefined {
   if (!first) return undefined;
   const { fault, where } = first;
   if (fault.startsWith('step')) return refuse('rubric.stepWrong', { criterion: where });
+  if (fault === 'expectedAboveMax') return refuse('rubric.expectedWrong', { criterion: where });
   const group = content.groups.find(({ id }) => id === where);
   const parts = group ? group.criteria : content.groups;
   const sum = pointsText(parts.reduce((total, { max }) => total + max, 0));

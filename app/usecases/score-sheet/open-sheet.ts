@@ -1,6 +1,6 @@
+import { barOf, ownOf } from '~/domain/panel/bars';
 import { type Actor, may } from '~/domain/permission';
 import { type Refusal, refuse } from '~/domain/refusal';
-import { barOf, ownOf } from '~/domain/panel/bars';
 import { allows, phaseAt } from '~/domain/round';
 import type { SheetFacts } from '~/store/sheet/load-sheet-facts';
 

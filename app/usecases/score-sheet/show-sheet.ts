@@ -4,6 +4,7 @@ import { allows, phaseAt } from '~/domain/round';
 import { listRail, type RailStop } from '~/store/seat/list-seat-entries';
 import { loadMaterial, type Material } from '~/store/sheet/load-material';
 import { loadSheetFacts, type StoredSheet } from '~/store/sheet/load-sheet-facts';
+import { findReportOf } from '~/store/visit/find-visit';
 import type { World } from '../world';
 import { openSheet } from './open-sheet';
 
@@ -11,14 +12,15 @@ export type SheetInput = { roundCode: string; entryId: string; pass: number };
 
 /**
  * Shows a juror one entry with its sheet: the product on one side, criteria and marks on the other, and the rail of
- * the group's entries. Three queries, side by side; a refusal gives nothing of the material away.
+ * the group's entries. Four queries, side by side; a refusal gives nothing of the material away.
  */
 export async function showSheet(world: World, actor: Actor, input: SheetInput) {
   const key = { ...input, accountId: actor.accountId };
-  const [facts, material, rail] = await Promise.all([
+  const [facts, material, rail, report] = await Promise.all([
     loadSheetFacts(world.db, key),
     loadMaterial(world.db, input.roundCode, input.entryId),
     listRail(world.db, key),
+    findReportOf(world.db, input.roundCode, input.entryId),
   ]);
   const sheet = openSheet(actor, facts);
   if (isRefusal(sheet)) return sheet as Refusal;
@@ -31,7 +33,9 @@ export async function showSheet(world: World, actor: Actor, input: SheetInput) {
     closesAt: sheet.calendar.scoringClosesAt,
     entry: { id: sheet.entry.id, code: sheet.entry.code ?? '', group: sheet.entry.group },
     material: material as Material,
+    visitId: report,
     rubric: { version: sheet.rubric.version, groups: sheet.rubric.content.groups },
+    remarksBeyond: sheet.rules.remarksBeyond,
     sheet: asShown(sheet.sheet),
     /** Whether a signed sheet of this juror was set aside, so that the entry is scored again. */
     again: (sheet.sheet?.epoch ?? 1) > 1,
@@ -40,7 +44,6 @@ export async function showSheet(world: World, actor: Actor, input: SheetInput) {
     mayMark: allows(phase, 'score') && signed === null,
     mayRecuse: allows(phase, 'receive') && signed === null,
     deviceId: world.ids.operation(),
-    today: now.toISOString(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '~/domain/permission';
 import { pointsText } from '~/domain/points';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
+import { remarksNeeded } from '~/domain/remarks-needed';
 import { type Marks, markFault, missingCriteria, type RubricContent, sheetTotal } from '~/domain/rubric';
 import { recordAudit } from '~/store/audit';
 import type { Connection } from '~/store/database';
@@ -32,10 +33,11 @@ export type SignatureInput = {
 export type SignedSheet = { code: string; total: number; digest: string; signedAt: string };
 
 /**
- * Signs a sheet: every criterion of the rubric in force has a valid mark (`sheet.incomplete`, `sheet.markInvalid`), no
- * conflict is open (`sheet.conflict`) and no device of the juror has reported marks of it that it has not sent
- * (`sheet.devicePending`). A signed sheet is fixed; its rubric freezes. Signing twice is refused (`sheet.signed`), as is
- * a sheet that has changed since it was shown (`changedMeanwhile`, `sheet.notTheSame`).
+ * Signs a sheet: every criterion of the rubric in force has a valid mark (`sheet.incomplete`, `sheet.markInvalid`),
+ * remarks stand where the round asks for them (`sheet.remarksNeeded`), no conflict is open (`sheet.conflict`) and no
+ * device of the juror has reported marks of it that it has not sent (`sheet.devicePending`). A signed sheet is fixed; its
+ * rubric freezes. Signing twice is refused (`sheet.signed`), as is a sheet that has changed since it was shown
+ * (`changedMeanwhile`, `sheet.notTheSame`).
  */
 export async function signSheet(
   world: World,
@@ -81,9 +83,14 @@ function marksToSign(sheet: OpenSheet): Marks | Refusal {
   const invalid = sheet.rubric.content.groups
     .flatMap((group) => group.criteria)
     .find((criterion) => markFault(criterion, marks[criterion.id] as number) !== null);
-  return invalid
-    ? refuse('sheet.markInvalid', { criterion: invalid.id, max: pointsText(invalid.max) })
-    : marks;
+  if (invalid) return refuse('sheet.markInvalid', { criterion: invalid.id, max: pointsText(invalid.max) });
+  return remarksLacking(sheet, marks) ?? marks;
+}
+
+function remarksLacking({ rubric, rules, sheet }: OpenSheet, marks: Marks): Refusal | undefined {
+  const criteria = remarksNeeded(rubric.content, marks, sheet?.remarks ?? '', rules.remarksBeyond);
+  if (criteria.length === 0) return undefined;
+  return refuse('sheet.remarksNeeded', { criteria: criteria.join(', ') }, 'remarks');
 }
 
 function marksOf(content: RubricContent, heads: Head[]): Marks {

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '~/domain/refusal';
 import { roundPages } from '~/domain/round-pages';
 import { loadEntryProgress, loadJurorProgress } from '~/store/progress/load-progress';
 import { findRound, phaseOf } from '~/store/round/find-round';
+import { loadClosingGaps } from '~/store/round/record-act';
 import type { World } from '../world';
 
 /** Shows who has signed what: jurors with their counts, and the entries that still wait for someone. */
@@ -11,9 +12,10 @@ export async function showProgress(world: World, actor: Actor, input: { roundCod
   if (!may(actor, 'progress.read')) return refuse('notAllowed');
   const round = await findRound(world.db, input.roundCode);
   if (!round) return refuse('notFound') as Refusal;
-  const [jurors, entries] = await Promise.all([
+  const [jurors, entries, gaps] = await Promise.all([
     loadJurorProgress(world.db, round.id),
     loadEntryProgress(world.db, round.id),
+    loadClosingGaps(world.db, round.id),
   ]);
   const due = entries.reduce((sum, entry) => sum + entry.due, 0);
   const signed = entries.reduce((sum, entry) => sum + entry.signed, 0);
@@ -21,6 +23,7 @@ export async function showProgress(world: World, actor: Actor, input: { roundCod
     round,
     phase: phaseOf(round, world.clock.now()),
     jurors,
+    gaps,
     due,
     signed,
     entries: entries.length,

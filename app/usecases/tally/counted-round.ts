@@ -1,5 +1,5 @@
 import { type GroupStatistics, groupStatistics } from '~/domain/statistics/group-statistics';
-import { scoring, type Standing } from '~/domain/tally/standing';
+import { type Standing, scoring } from '~/domain/tally/standing';
 import { roundVersion } from '~/store/bundle/round-version';
 import type { World } from '../world';
 import { type Tallied, tallyRound } from './tally-round';

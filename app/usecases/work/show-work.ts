@@ -4,6 +4,7 @@ import type { TabletWork } from '~/forms/tablet';
 import type { KnownDevice } from '~/store/device/find-device';
 import { loadStates } from '~/store/sync/load-states';
 import {
+  listAnswers,
   listRubricsInForce,
   listWorkEntries,
   loadWorkSeat,
@@ -19,16 +20,20 @@ export async function showWork(world: World, { seatId }: KnownDevice): Promise<T
   const [of, states] = await Promise.all([loadWorkSeat(world.db, seatId), loadStates(world.db, seatId, [])]);
   if (!of || !states) return refuse('device.unknown');
   const now = world.clock.now().toISOString();
-  const [entries, rubrics] = await Promise.all([
+  const [entries, rubrics, answers] = await Promise.all([
     listWorkEntries(world.db, seatId),
     listRubricsInForce(world.db, states.roundId, of.seat.groups),
+    listAnswers(world.db, seatId),
   ]);
   const phase = phaseAt(states.calendar, states.acts, now);
+  const { rules, ...round } = of.round;
+  const { passes, remarksBeyond } = rules;
   return {
     version: states.work,
     at: now,
-    round: { ...of.round, phase, closesAt: states.calendar.scoringClosesAt },
+    round: { ...round, phase, closesAt: states.calendar.scoringClosesAt, passes, remarksBeyond },
     seat: of.seat,
+    answers,
     rubrics: Object.fromEntries(
       rubrics.map(({ id, group, version, content }) => [group, { id, version, groups: content.groups }]),
     ),
@@ -36,11 +41,13 @@ export async function showWork(world: World, { seatId }: KnownDevice): Promise<T
   };
 }
 
+type WorkMaterial = TabletWork['entries'][number]['material'];
+
 function workEntry({ id, code, group, pass, ...material }: StoredWorkEntry): TabletWork['entries'][number] {
   const papers = material.papers.map(({ mediaType, ...paper }) => {
     const small = mediaType !== null && (paper.bytes ?? 0) <= mostPaperBytes;
     const taken = small || (mediaType ?? '').startsWith('image/');
     return { ...paper, bytes: taken ? paper.bytes : null };
   });
-  return { id, code, group, pass, material: { ...material, papers } };
+  return { id, code, group, pass, material: { ...material, papers } as WorkMaterial };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { countKeys, countMembers } from '~/domain/round-bundle/document-size';
 import { pathText } from '~/domain/round-bundle/faults';
 import { parseBundle } from '~/domain/round-bundle/parse-bundle';
-import { type RepeatedKeys, repeatedKeys } from '~/domain/round-bundle/repeated-keys';
+import { repeatedKeys } from '~/domain/round-bundle/repeated-keys';
 import { bundleJson, jsonBytes } from '../../support/bundle-json';
 
 /** Faults of the file as JSON: encoding, repeated keys, nesting, awkward names. */
@@ -15,8 +16,8 @@ function pathsOf(file: Uint8Array): string[] {
 
 const roomy = { levels: 1000, containers: 100_000, values: 100_000, keys: 100_000, kept: 100_000 };
 
-const repeatedPaths = (text: string, bounds = roomy) =>
-  (repeatedKeys(bytes(text), bounds) as RepeatedKeys).found.map(({ place }) => pathText(place));
+const repeatedPaths = (text: string) =>
+  repeatedKeys(bytes(text), roomy.kept).found.map(({ place }) => pathText(place));
 
 const good = JSON.stringify(bundleJson());
 
@@ -53,8 +54,8 @@ test('a repeated key is a fault wherever it stands, also spelt in another way', 
 });
 
 test('the scan compares keys as they are spelt where an escape is none', () => {
-  const found = repeatedKeys(bytes(String.raw`{"\x":1,"\x":2,"\y":3}`), roomy);
-  expect(typeof found !== 'string' && found.found.map(({ place }) => place.step)).toEqual([String.raw`\x`]);
+  const found = repeatedKeys(bytes(String.raw`{"\x":1,"\x":2,"\y":3}`), roomy.kept);
+  expect(found.found.map(({ place }) => place.step)).toEqual([String.raw`\x`]);
 });
 
 test('keys named like a part of every object are plain keys', () => {
@@ -115,14 +116,25 @@ test('the scan for repeated keys finds what a plain reading finds, in order', ()
   );
 });
 
+test('a file holds more members than keys come of it exactly where it repeats one', () => {
+  fc.assert(
+    fc.property(document, ({ text, repeated }) => {
+      const keys = countKeys(JSON.parse(text));
+      expect(countMembers(bytes(text), roomy) === keys).toBe(repeated.length === 0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('an object of very many keys is searched as well as a small one', () => {
   const keys = Array.from({ length: 5000 }, (_, index) => `"k${index}":0`).join(',');
   expect(repeatedPaths(`{${keys},"k4321":1,"k0":1}`)).toEqual(['$.k4321', '$.k0']);
 });
 
 test('the scan always ends, on any bytes', () => {
-  expect(repeatedKeys(bytes(',}],'), roomy)).toEqual({ found: [], more: 0 });
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => void repeatedKeys(noise, roomy)));
+  expect(repeatedKeys(bytes(',}],'), 1)).toEqual({ found: [], more: 0 });
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => void countMembers(noise, roomy)));
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => void repeatedKeys(noise, 1)));
   fc.assert(fc.property(fc.stringMatching(/^[{}[\],:"\\a]*$/), (noise) => void parseBundle(bytes(noise))));
 });
 
@@ -133,14 +145,14 @@ test.each([
   ['containers', '[[],[],[],[]]', '[[],[],[]]'],
   ['values', '[1,2,3,4,5,6]', '[1,2,3,4,5]'],
   ['keys', '{"a":{"b":1,"c":2,"d":3}}', '{"a":{"b":1,"c":2}}'],
-])('the scan stops where the file has too many %s, not before', (bound, beyond, within) => {
-  expect(repeatedKeys(bytes(beyond), small)).toBe(bound);
-  expect(repeatedKeys(bytes(within), small)).toEqual({ found: [], more: 0 });
+])('counting stops where the file has too many %s, not before', (bound, beyond, within) => {
+  expect(countMembers(bytes(beyond), small)).toBe(bound);
+  expect(countMembers(bytes(within), small)).toBeTypeOf('number');
 });
 
 test('no more repeated keys are kept than wanted', () => {
   const thrice = bytes('{"a":1,"a":1,"a":1}');
-  expect(repeatedKeys(thrice, { ...roomy, kept: 1 })).toMatchObject({ found: [{ position: 7 }], more: 1 });
+  expect(repeatedKeys(thrice, 1)).toMatchObject({ found: [{ position: 7 }], more: 1 });
 });
 
 test.each([

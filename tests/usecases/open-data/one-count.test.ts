@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
-import type { EntryResult, RoundResult } from '~/domain/result';
 import { noFilter } from '~/domain/published-filter';
+import type { EntryResult, RoundResult } from '~/domain/result';
 import { checkBundle } from '~/usecases/open-data/check-bundle';
 import type { OpenText } from '~/usecases/open-data/open-text';
 import { readBundle } from '~/usecases/open-data/read-bundle';
 import { readResults } from '~/usecases/open-data/read-results';
-import { publishList } from '~/usecases/publication/publish-list';
 import { showResults } from '~/usecases/public/show-results';
+import { publishList } from '~/usecases/publication/publish-list';
 import { showTally } from '~/usecases/tally/show-tally';
 import { decidedRound, organiser } from '../../support/decided-round';
 import { granted } from '../../support/people';

@@ -169,6 +169,24 @@ describe('replacing a juror', () => {
     await refusesUnchanged(() => replace(emailOf('ba')), 'panel.alreadyReplaced');
   });
 
+  it('makes the one who comes the head whom the replaced juror was, also by a later link', async () => {
+    granted(await replace(emailOf('mot')));
+    const { link } = granted(await replace(emailOf('hai')));
+    const token = link?.split('/').at(-1) ?? '';
+    const { accountId } = granted(await acceptInvitation(world, { token, password }));
+    expect((await actorOf(world, accountId)).posts).toMatchObject([{ role: 'JUROR', head: true }]);
+  });
+
+  it('leaves a head who has been named meanwhile the head', async () => {
+    granted(await replace(emailOf('mot')));
+    const named = (await seatOf(world, room, other)).id;
+    const duties = { roundCode: room.roundCode, seatId: named, groups: [1], head: true };
+    granted(await editJurorSeat(world, organiser, duties));
+    const successor = await replaced('hai');
+    expect(successor.posts).toMatchObject([{ role: 'JUROR', head: false }]);
+    expect((await actorOf(world, other.accountId)).posts).toMatchObject([{ role: 'JUROR', head: true }]);
+  });
+
   it('follows a line of successors: whoever comes scores what none of them has signed', async () => {
     await signed(world, room, ill, entries[0]);
     const second = await replaced('hai');

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission';
 import { refuse } from '~/domain/refusal';
 import { forwardEntry } from '~/usecases/entry/forward-entry';
+import { productGroups } from '~/domain/round';
 import { setQuotas } from '~/usecases/quota/set-quotas';
 import { showQuotas } from '~/usecases/quota/show-quotas';
+import { setProvinces } from '~/usecases/round/set-provinces';
 import {
   done,
   dongThap,
@@ -101,6 +103,25 @@ describe('the quotas of a round', () => {
     const { provinces } = await show();
     const off = { mode: 'OFF', maximum: null, minimum: null };
     expect(provinces.map(({ limit }) => limit).find(({ forwarded }) => forwarded > 0)).toMatchObject(off);
+  });
+
+  it('of a province end when it leaves the round: back in it, it has none', async () => {
+    const haNoi = { codeSet: '2025-34', code: '01' } as const;
+    const provinces = async (...more: string[]) =>
+      done(await setProvinces(world, organiser, { roundCode, provinces: ['82', ...more] }));
+    await provinces('01');
+    const bounds = { maximum: 4, minimum: 2 };
+    const none = { maximum: null, minimum: null };
+    const groups = productGroups.map(() => ({ maximum: 1, minimum: null }));
+    const modes = { PROVINCE: 'REFUSAL', GROUP: 'REFUSAL', PRODUCER: 'OFF' } as const;
+    const limits = [{ province: haNoi, bounds, groups }];
+    done(await setQuotas(world, organiser, { roundCode, modes, producer: none, provinces: limits }));
+    await provinces();
+    await provinces('01');
+    const at = (await show()).provinces.find(({ province }) => province === '2025-34:01');
+    expect(at?.limit).toMatchObject({ mode: 'OFF', ...none });
+    expect(at?.groups.filter(({ maximum }) => maximum !== null)).toEqual([]);
+    await provinces();
   });
 
   it('are set by the organiser alone, for provinces of the round, until scoring opens', async () => {

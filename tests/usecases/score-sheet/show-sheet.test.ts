@@ -97,3 +97,53 @@ it('counts what waits for the juror by group', async () => {
   expect(seats[0]?.seat.byGroup).toEqual([{ group: 1, due: 11, signed: 0, started: 1, recused: 1 }]);
   expect(seats[0]?.phase).toBe('SCORING');
 });
+
+it('goes by code where the round does not shuffle', async () => {
+  const plain = await aRoom(world, { shuffleEntries: false });
+  await aRubric(world, plain);
+  for (const number of [3, 1, 2]) {
+    await anEntryIn(world, plain, { status: 'ELIGIBLE', code: `${plain.roundCode}-1-00${number}` });
+  }
+  const own = await aJuror(world, plain);
+  const answer = await listOwnEntries(world, own, { roundCode: plain.roundCode });
+  if (isRefusal(answer)) throw new Error(answer.refused);
+  expect(answer.entries.map(({ code }) => code.slice(-3))).toEqual(['001', '002', '003']);
+});
+
+it('shows the regional file that an entry was carried from, with what was recognised there', async () => {
+  const national = await aRoom(world);
+  await aRubric(world, national);
+  const own = await aJuror(world, national);
+  const source = await anEntryIn(world, room, { status: 'ELIGIBLE', name: 'Chè vùng', group: 3 });
+  const carried = await anEntryIn(world, national, { status: 'ELIGIBLE', name: 'Chè quốc gia' });
+  await world.db.entry.update({ where: { id: carried }, data: { carriedFromId: source } });
+  const days = { issuedOn: new Date('2026-03-01'), validUntil: new Date('2029-12-31') };
+  await world.db.certificate.create({
+    data: {
+      ...{
+        id: 'carried-certificate',
+        roundId: room.roundId,
+        entryId: source,
+        code: 'CARRIED',
+        number: '7/KV',
+      },
+      ...{ product: 'Chè vùng', producer: 'HTX', address: '', province: '01', group: 1 },
+      ...{ decisionNumber: '1/QĐ', decisionDate: days.issuedOn, createdAt: days.issuedOn, ...days },
+    },
+  });
+  const sheet = await showSheet(world, own, { roundCode: national.roundCode, entryId: carried, pass: 1 });
+  if (isRefusal(sheet)) throw new Error(sheet.refused);
+  expect(sheet.material).toMatchObject({ name: 'Chè quốc gia', closingDay: '2026-05-01' });
+  expect(sheet.material.earlier).toMatchObject({
+    name: 'Chè vùng',
+    round: 'Khu vực phía Bắc',
+    certificates: [{ number: '7/KV', status: 'VALID', issuedOn: '2026-03-01', validUntil: '2029-12-31' }],
+  });
+  expect(sheet.material.earlier?.papers).toHaveLength(3);
+  expect(sheet.material.earlier?.photos).toHaveLength(3);
+});
+
+it('an entry that was not carried has no earlier file', async () => {
+  const sheet = await shown(entries[0] as string);
+  expect(isRefusal(sheet) ? sheet.refused : sheet.material.earlier).toBe(null);
+});

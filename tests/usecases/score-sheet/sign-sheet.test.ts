@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission';
 import { isRefusal } from '~/domain/refusal';
+import { usualRules } from '~/domain/round';
 import { recuse } from '~/usecases/recusal/recuse';
 import { saveMarks } from '~/usecases/score-sheet/save-marks';
 import { sheetDigest } from '~/usecases/score-sheet/sheet-digest';
 import { signSheet } from '~/usecases/score-sheet/sign-sheet';
-import { aJuror, anAct, anEntryIn, aRoom, aRubric, type Room } from '../../support/judged-round';
+import { aJuror, anAct, anEntryIn, aRoom, aRubric, type Room, smallRubric } from '../../support/judged-round';
 import { type TestWorld, testWorld } from '../../support/world';
 
 let world: TestWorld;
@@ -82,6 +83,32 @@ describe('signing', () => {
     expect(await sign()).toEqual(lacking(1, '2.2'));
     expect((await sheetOf())?.signedAt).toBeNull();
     expect(await world.db.auditEvent.count({ where: { roundId: room.roundId } })).toBe(0);
+  });
+
+  it('needs remarks for a mark far from what is expected, where the round asks for them', async () => {
+    const content = structuredClone(smallRubric);
+    Object.assign(content.groups[0]?.criteria[0] ?? {}, { expected: 2000 });
+    await world.db.rubric.update({ where: { id: rubricId }, data: { content } });
+    const asking = (remarksBeyond: number | null) =>
+      world.db.round.update({
+        where: { id: room.roundId },
+        data: { rules: { ...usualRules, remarksBeyond } },
+      });
+    await asking(25);
+    await mark(whole, juror, '');
+    expect(await sign()).toEqual({
+      refused: 'sheet.remarksNeeded',
+      facts: { criteria: '1.1' },
+      field: 'remarks',
+    });
+    expect((await sheetOf())?.signedAt).toBeNull();
+    await mark({}, juror, 'Doanh thu tăng gấp đôi');
+    expect(await sign()).toMatchObject({ total: 6075 });
+    const other = await aJuror(world, room);
+    await mark(whole, other, '');
+    expect(isRefusal(await sign(other))).toBe(true);
+    await asking(null);
+    expect(isRefusal(await sign(other))).toBe(false);
   });
 
   it('refuses a second signature and leaves the first', async () => {

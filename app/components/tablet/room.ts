@@ -1,0 +1,43 @@
+import { createContext, useContext } from 'react';
+import type { WorkEntry, WorkRubric } from '~/forms/tablet';
+import type { TabletActs } from '~/offline/tablet/acts';
+import type { OpenVault, ShownSheet } from '~/offline/tablet/state';
+import { emptySheet } from './empty-sheet';
+
+/** What the views of an open tablet share: the work, what can be done with it, and where its addresses begin. */
+export type Room = {
+  vault: OpenVault;
+  acts: RoomActs;
+  /** `#` for the real work, `#/rehearsal` for the rehearsal. */
+  base: string;
+  rehearsal: boolean;
+  online: boolean;
+};
+
+export type RoomActs = Pick<
+  TabletActs,
+  'change' | 'note' | 'undo' | 'settle' | 'sign' | 'recuse' | 'ask' | 'photo' | 'refresh'
+>;
+
+const RoomContext = createContext<Room | null>(null);
+
+export const RoomProvider = RoomContext.Provider;
+
+/** The room around this component; there is none outside an open tablet. */
+export function useRoom(): Room {
+  const room = useContext(RoomContext);
+  if (!room) throw new Error('no tablet is open around this');
+  return room;
+}
+
+/** The rubric that an entry is marked by. */
+export function rubricOf({ work }: OpenVault, entry: WorkEntry): WorkRubric {
+  const rubric = work.rubrics[String(entry.group)];
+  if (!rubric) throw new Error(`no rubric for group ${entry.group}`);
+  return rubric;
+}
+
+/** The sheet of an entry as it stands here; an empty one where nothing was written yet. */
+export function sheetIn(vault: OpenVault, entry: WorkEntry): ShownSheet {
+  return vault.sheets[entry.id] ?? emptySheet(entry, rubricOf(vault, entry));
+}

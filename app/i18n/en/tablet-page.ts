@@ -1,0 +1,8 @@
+import { domain } from './domain';
+import { form } from './form';
+import { jury } from './jury';
+import { tabletDoor } from './tablet-door';
+import { ui } from './ui';
+
+/** The part of the catalogue that the tablet's page needs: it is all that this page loads of it. */
+export const tabletPage = { domain, form, jury, tabletDoor, ui };

@@ -1,0 +1,46 @@
+import type { Operation } from '~/domain/sync/protocol';
+import type { Act } from '../outbox/acts';
+import { type Outbox, pendingOf } from '../outbox/outbox';
+import { digestOfBytes } from './sign';
+
+/**
+ * What is unsent, as a file that another tablet of the same juror or the secretariat hands to the server. Operations keep
+ * their names, their device and their numbers. It is signed under the device's token, so that nothing in it can be
+ * changed on the way; it can be read by who has it.
+ */
+export type OutboxFile = {
+  format: 'outbox/1';
+  round: string;
+  seat: string;
+  deviceId: string;
+  operations: Operation[];
+  acts: Act[];
+  /** HMAC-SHA-256 in hex over the rest, keyed by the SHA-256 (hex) of the token's bytes. */
+  mac: string;
+};
+
+type Of = { outbox: Outbox; round: string; seat: string; token: string };
+
+/** The text that the signature covers. */
+const covered = ({ format, round, seat, deviceId, operations, acts }: Omit<OutboxFile, 'mac'>): string =>
+  JSON.stringify([format, round, seat, deviceId, operations, acts]);
+
+export async function outboxFile({ outbox, round, seat, token }: Of): Promise<OutboxFile> {
+  const operations = pendingOf(outbox).map(({ operation }) => operation);
+  const head = { format: 'outbox/1', round, seat, deviceId: outbox.deviceId } as const;
+  const file = { ...head, operations, acts: [...outbox.acts] };
+  return { ...file, mac: await macOf(covered(file), await digestOfBytes(fromBase64Url(token))) };
+}
+
+async function macOf(text: string, word: string): Promise<string> {
+  const encode = (some: string) => new TextEncoder().encode(some);
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', encode(word), algorithm, false, ['sign']);
+  const mac = await crypto.subtle.sign('HMAC', key, encode(text));
+  return [...new Uint8Array(mac)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(plain, (sign) => sign.charCodeAt(0));
+}

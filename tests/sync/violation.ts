@@ -1,0 +1,2 @@
+/** Something that must never happen has happened in a schedule. */
+export class Violation extends Error {}
