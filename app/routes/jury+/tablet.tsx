@@ -1,8 +1,6 @@
+import { lazy, Suspense } from 'react';
 import type { PageHandle } from '~/components/shell/page-handle';
-import { JurorRoom } from '~/components/tablet/juror-room';
-import { RehearsalRoom } from '~/components/tablet/rehearsal-room';
 import { TabletPage } from '~/components/tablet-door/tablet-page';
-import { VisitsDoor } from '~/components/visit/visits-door';
 
 export const handle: PageHandle = {
   title: 'tabletDoor.title',
@@ -10,19 +8,33 @@ export const handle: PageHandle = {
   manifest: '/tablet.webmanifest',
 };
 
+/** The rooms behind the door come when they are entered; the service worker keeps them like the page. */
+const JurorRoom = lazy(async () => ({
+  default: (await import('~/components/tablet/juror-room')).JurorRoom,
+}));
+const VisitsDoor = lazy(async () => ({
+  default: (await import('~/components/visit/visits-door')).VisitsDoor,
+}));
+const RehearsalRoom = lazy(async () => ({
+  default: (await import('~/components/tablet/rehearsal-room')).RehearsalRoom,
+}));
+
 /** There is nothing to load: what a page has data of has a title. */
 export const loader = () => ({});
 
 /** What is a juror's lies on the tablet alone: the document is the same for everybody. */
 export default function Page() {
-  return (
-    <TabletPage
-      room={(parts) => (
-        <VisitsDoor {...parts}>
-          <JurorRoom {...parts} />
-        </VisitsDoor>
-      )}
-      rehearsal={<RehearsalRoom />}
-    />
+  const room = (parts: Parameters<typeof JurorRoom>[0]) => (
+    <Suspense fallback={null}>
+      <VisitsDoor {...parts}>
+        <JurorRoom {...parts} />
+      </VisitsDoor>
+    </Suspense>
   );
+  const rehearsal = (
+    <Suspense fallback={null}>
+      <RehearsalRoom />
+    </Suspense>
+  );
+  return <TabletPage room={room} rehearsal={rehearsal} />;
 }
