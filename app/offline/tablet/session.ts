@@ -19,6 +19,9 @@ import type { Vault } from './vault';
 import { randomName } from './vault-key';
 import { ofPresentPass, withoutMaterial } from './work';
 
+/** After this long the state of all sheets is asked for again, in ms. */
+const allEvery = 30_000;
+
 /** Phases in which no sheet is written any more. */
 const over = ['SCORED', 'MEETING', 'DECIDED', 'PUBLISHED'];
 
@@ -37,6 +40,8 @@ export class Session extends Store<OpenVault> {
   #stop: (() => void) | undefined;
   /** Whether the state of all sheets is wanted: once after opening and whenever the juror comes back. */
   #wantsAll = true;
+  /** When it was last told, by the clock of performance.now: other devices of the juror write as well. */
+  #allAt = 0;
   #tooOld = false;
 
   constructor(vault: Vault, stored: Kept) {
@@ -194,7 +199,8 @@ export class Session extends Store<OpenVault> {
     const server = this.#server;
     if (!server || this.state().pen !== 'here') return 'rest';
     const before = this.desk.outbox;
-    const request = requestFor(before, this.state().ready, this.#wantsAll, Date.now());
+    const all = this.#wantsAll || performance.now() - this.#allAt > allEvery;
+    const request = requestFor(before, this.state().ready, all, Date.now());
     this.#say({ sending: request.operations.length + request.acts.length > 0 });
     const reply = await server.exchange(request);
     const now = new Date().toISOString();
@@ -204,7 +210,10 @@ export class Session extends Store<OpenVault> {
       this.#say({ ...exchange, sending: false });
       return next;
     }
-    if (this.#wantsAll) this.#wantsAll = false;
+    if (all) {
+      this.#wantsAll = false;
+      this.#allAt = performance.now();
+    }
     await this.desk.receive(reply.answer, now);
     this.#say({ ...exchange, sending: false });
     this.set({ phase: reply.answer.phase, closesAt: reply.answer.closesAt });
