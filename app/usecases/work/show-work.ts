@@ -45,5 +45,11 @@ function workEntry({ id, code, group, pass, ...material }: StoredWorkEntry): Wor
     const taken = small || (mediaType ?? '').startsWith('image/');
     return { ...paper, bytes: taken ? paper.bytes : null };
   });
-  return { id, code, group, pass, material: { ...material, papers, earlier: material.earlier as WorkEntry['material']['earlier'] } };
+  return {
+    id,
+    code,
+    group,
+    pass,
+    material: { ...material, papers, earlier: material.earlier as WorkEntry['material']['earlier'] },
+  };
 }
