@@ -94,6 +94,7 @@ test('a question goes to the secretariat, and who steps aside reads the file no 
   await expect(page.getByRole('heading', { name: 'Sản phẩm cần chấm' })).toBeVisible();
   await page.goto(`/jury/tablet#/e/${entry}`);
   await expect(page.getByText('Không có hồ sơ này trên máy')).toBeVisible();
-  await expect.poll(() => hall.db.recusal.count({ where: { entryId: entry } }), { timeout: 30_000 }).toBe(1);
+  const own = { entryId: entry, reason: 'Từng tư vấn cho cơ sở' };
+  await expect.poll(() => hall.db.recusal.count({ where: own }), { timeout: 30_000 }).toBe(1);
   await page.context().close();
 });
