@@ -40,6 +40,8 @@ module.exports = {
       remix,
       react,
       zod,
+      // A guide is shown as it lies in docs, for its page and its file never to differ.
+      '^docs/guides/',
     ]),
     {
       name: 'generated-client-in-store',

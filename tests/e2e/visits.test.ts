@@ -61,7 +61,7 @@ test('a visit is recorded by touch, photographed, signed and reported at 768 x 1
   await page.getByLabel('Kết luận của đoàn').fill('Cơ bản đúng hồ sơ.');
   await page.getByRole('button', { name: 'Lưu phiếu kiểm tra' }).tap();
   await expect(page.getByText('Đã lưu phiếu kiểm tra.')).toBeVisible();
-  await expectNoViolations(page);
+  await expectNoViolations(page, 'visit');
 
   await page.getByRole('link', { name: 'Chụp hoặc thêm ảnh' }).tap();
   const buffer = Buffer.from(await phonePhoto());
@@ -82,7 +82,7 @@ test('a visit is recorded by touch, photographed, signed and reported at 768 x 1
   await sign(page, 1);
 
   await page.getByRole('link', { name: 'Gửi báo cáo' }).tap();
-  await expectNoViolations(page);
+  await expectNoViolations(page, 'visit');
   await page.getByRole('button', { name: 'Gửi báo cáo' }).tap();
   await expect(page.getByText('Đã báo cáo').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Tải bản PDF' })).toBeVisible();
@@ -116,6 +116,6 @@ test('a visit on a tablet goes on without network, over a restart, and arrives w
   await expect(page.getByText('2 mục chưa gửi')).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByText('Đã gửi tất cả')).toBeVisible({ timeout: 30_000 });
-  await expectNoViolations(page);
+  await expectNoViolations(page, 'visit');
   await context.close();
 });

@@ -118,7 +118,7 @@ describe('a team', () => {
 
   it('adds a photo with its place, and takes it off', async () => {
     const body = new FormData();
-    body.set('file', new File([await phonePhoto()], 'anh.jpg', { type: 'image/jpeg' }));
+    body.set('file', new File([Buffer.from(await phonePhoto())], 'anh.jpg', { type: 'image/jpeg' }));
     const said = { caption: 'Xưởng', takenAt: '2026-06-14T10:00', latitude: '21.02', longitude: '105.83' };
     for (const [name, value] of Object.entries(said)) body.set(name, value);
     expect((await ask(`${own()}/photos`, visit.juror, body)).status).toBe(302);

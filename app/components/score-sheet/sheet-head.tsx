@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useT } from '~/i18n/use-t';
 import { LinkButton } from '../ui/link';
 
@@ -6,16 +5,14 @@ type Props = {
   id?: string;
   /** Where one steps aside; null where one may not. */
   recuseTo: string | null;
-  children?: ReactNode;
 };
 
 /** The head of the sheet itself, with the way to step aside. */
-export function SheetHead({ id, recuseTo, children }: Props) {
+export function SheetHead({ id, recuseTo }: Props) {
   const t = useT();
   return (
     <div className="sheet-head">
       <h2 id={id}>{t('jury.sheet.form')}</h2>
-      {children}
       {recuseTo && (
         <LinkButton to={recuseTo} variant="quiet">
           {t('jury.sheet.recuse')}

@@ -37,7 +37,9 @@ function saidOf(sheet: ShownSheet, vault: OpenVault): Said {
   if (pending > 0) return { tone: 'info', icon: 'device', key: 'saved', facts };
   if (savedHereAt && sentAt) return { tone: 'success', icon: 'check-circle', key: 'savedAndSent', facts };
   if (sentAt) return { tone: 'success', icon: 'check-circle', key: 'sent', facts };
-  return savedHereAt
-    ? { tone: 'success', icon: 'device', key: 'saved', facts }
+  if (savedHereAt) return { tone: 'success', icon: 'device', key: 'saved', facts };
+  const marked = Object.values(sheet.draft.cells).some(({ head }) => head.opId !== null);
+  return marked
+    ? { tone: 'success', icon: 'cloud', key: 'onServer' }
     : { tone: 'neutral', icon: 'dot', key: 'nothing' };
 }

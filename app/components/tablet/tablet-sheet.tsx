@@ -20,28 +20,38 @@ import { entryTo } from './view';
 /** The sheet of an entry: to be marked, or to be read where it is signed, closed or written elsewhere. */
 export function TabletSheet({ own }: { own: Standing }) {
   const t = useT();
-  const { vault, base } = useRoom();
+  const { vault, acts, base } = useRoom();
   const { entry, sheet } = own;
   const mayMark = !sheet.signed && vault.phase === 'SCORING' && vault.pen === 'here';
   const mayRecuse = !sheet.signed && vault.pen === 'here';
   return (
     <section aria-labelledby="sheet-title">
-      <SheetHead id="sheet-title" recuseTo={mayRecuse ? entryTo(base, entry.id, 'recuse') : null}>
-        <LinkButton to={entryTo(base, entry.id, 'compare')} variant="quiet" icon="scale">
-          {t('juryTablet.compare.open')}
-        </LinkButton>
-      </SheetHead>
+      <SheetHead id="sheet-title" recuseTo={mayRecuse ? entryTo(base, entry.id, 'recuse') : null} />
       <QuarantineNotice sheets={[sheet]} />
       {mayMark ? <OpenSheet own={own} /> : <ClosedSheet own={own} />}
+      <div className="acts sheet-acts">
+        {mayMark && (
+          <Button
+            type="button"
+            icon="arrow-left"
+            disabled={!sheet.mayUndo}
+            onClick={() => acts.undo(entry.id)}
+          >
+            {t('juryTablet.undo')}
+          </Button>
+        )}
+        <LinkButton to={entryTo(base, entry.id, 'compare')} icon="scale">
+          {t('juryTablet.compare.open')}
+        </LinkButton>
+      </div>
     </section>
   );
 }
 
 function OpenSheet({ own: { entry, sheet } }: { own: Standing }) {
-  const t = useT();
   const { vault, acts } = useRoom();
   const rubric = rubricOf(vault, entry);
-  const { draft, mayUndo } = sheet;
+  const { draft } = sheet;
   const beyond = vault.work.round.remarksBeyond ?? null;
   const needed = remarksNeeded(rubric, marksOf(draft), draft.remarks, beyond);
   const change: LiveParts['change'] = (next) => acts.change(entry.id, next);
@@ -61,11 +71,6 @@ function OpenSheet({ own: { entry, sheet } }: { own: Standing }) {
       />
       <CellConflict sheet={sheet} criterion="remarks" />
       <CellConflict sheet={sheet} criterion="note" />
-      <div className="acts sheet-acts">
-        <Button type="button" icon="arrow-left" disabled={!mayUndo} onClick={() => acts.undo(entry.id)}>
-          {t('juryTablet.undo')}
-        </Button>
-      </div>
     </>
   );
 }

@@ -56,6 +56,7 @@ export const juryTablet = {
     saved: 'Saved on this tablet {{saved}}, not sent yet',
     savedAndSent: 'Saved on this tablet {{saved}} · sent {{sent}}',
     sent: 'Sent {{sent}}',
+    onServer: 'On the server',
     conflict: 'Two devices differ: choose at the mark',
     signed: 'Signed {{at}}',
     elsewhere: 'Being scored in another window: only to read here',

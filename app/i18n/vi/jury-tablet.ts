@@ -47,6 +47,7 @@ export const juryTablet = {
     saved: 'Đã lưu trên máy {{saved}}, chưa gửi',
     savedAndSent: 'Đã lưu trên máy {{saved}} · đã gửi {{sent}}',
     sent: 'Đã gửi {{sent}}',
+    onServer: 'Đã có trên máy chủ',
     conflict: 'Hai máy ghi khác nhau: chọn ở ô điểm',
     signed: 'Đã ký {{at}}',
     elsewhere: 'Đang chấm ở cửa sổ khác: ở đây chỉ xem',

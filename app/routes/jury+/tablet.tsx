@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { PageHandle } from '~/components/shell/page-handle';
-import { TabletPage } from '~/components/tablet-door/tablet-page';
+import { type InRoom, TabletPage } from '~/components/tablet-door/tablet-page';
 
 export const handle: PageHandle = {
   title: 'tabletDoor.title',
@@ -24,7 +24,7 @@ export const loader = () => ({});
 
 /** What is a juror's lies on the tablet alone: the document is the same for everybody. */
 export default function Page() {
-  const room = (parts: Parameters<typeof JurorRoom>[0]) => (
+  const room = (parts: InRoom) => (
     <Suspense fallback={null}>
       <VisitsDoor {...parts}>
         <JurorRoom {...parts} />
