@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { phonePhoto } from '../support/visit-room';
 import { pin, TabletDriver } from '../support/tablet-driver';
+import { phonePhoto } from '../support/visit-room';
 import { expectNoViolations } from './tablet/touch';
 
 const round = '2026-TRUNG';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Changes, createChanges } from '~/gateways/changes';
-import { aJuror, aRoom, anEntryIn, type Room } from '../support/judged-round';
+import { aJuror, anEntryIn, aRoom, type Room } from '../support/judged-round';
 import { type TestWorld, testWorld } from '../support/world';
 
 let world: TestWorld;

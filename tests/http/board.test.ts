@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createChanges } from '~/gateways/changes';
 import type { Actor } from '~/domain/permission';
+import { createChanges } from '~/gateways/changes';
 import { createCards } from '~/store/card/cards';
 import { hear } from '../support/events';
 import { aJuror, anAct, anEntryIn, aRoom, aRubric, type Room } from '../support/judged-round';

@@ -176,7 +176,7 @@ describe('a tablet', () => {
       'meta',
       JSON.stringify({ photoId, caption: 'Xưởng', takenAt: '2026-06-14T03:00:00.000Z', place }),
     );
-    body.set('file', new File([bytes], 'anh.jpeg', { type: 'image/jpeg' }));
+    body.set('file', new File([Buffer.from(bytes)], 'anh.jpeg', { type: 'image/jpeg' }));
     const to = `${server.address}/api/tablet/visits/${visit.visitId}/photos`;
     return fetch(to, { method: 'POST', headers, body });
   };

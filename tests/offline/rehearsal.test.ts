@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { tabletWork } from '~/forms/tablet';
 import { rehearsalPicture } from '~/offline/rehearsal/picture';
 import { Rehearsal, type Shelf } from '~/offline/rehearsal/rehearsal';
 import { rehearsalWork } from '~/offline/rehearsal/rehearsal-work';
-import { tabletWork } from '~/forms/tablet';
 import { marksOf, remarked, stepped, typed } from '~/offline/sheet-draft';
 
 const now = new Date('2026-05-05T02:00:00.000Z');

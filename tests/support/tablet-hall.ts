@@ -1,5 +1,5 @@
-import { freePort } from '~/gateways/free-port';
 import { readFileSync } from 'node:fs';
+import { freePort } from '~/gateways/free-port';
 import { type Database, openDatabase } from '~/store/database';
 import { FaultProxy } from './fault-proxy';
 import { KillableServer } from './killable-server';

@@ -1,11 +1,11 @@
 import sharp from 'sharp';
 import type { Actor } from '~/domain/permission';
 import type { VisitAct } from '~/domain/visit/record';
-import type { World } from '~/usecases/world';
 import { assignTeam } from '~/usecases/visit/assign-team';
 import { planVisit } from '~/usecases/visit/plan-visits';
 import { recordActs } from '~/usecases/visit/record-visit';
 import { reportVisit } from '~/usecases/visit/report-visit';
+import type { World } from '~/usecases/world';
 import { aJuror, type Room, support } from './judged-round';
 import { granted } from './people';
 

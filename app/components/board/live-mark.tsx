@@ -1,5 +1,5 @@
-import type { Live } from '~/offline/use-live';
 import { useT } from '~/i18n/use-t';
+import type { Live } from '~/offline/use-live';
 import { StatusBadge } from '../ui/status-badge';
 import type { Tone } from '../ui/tone';
 

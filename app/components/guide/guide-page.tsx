@@ -1,6 +1,6 @@
 import { useT } from '~/i18n/use-t';
 import { Button } from '../ui/button';
-import { guideParts, type GuidePart } from './guide-parts';
+import { type GuidePart, guideParts } from './guide-parts';
 
 type Props = {
   /** The guide as it lies in docs/guides, in Vietnamese. */

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { signatureHolds, sides, type VisitAct } from '~/domain/visit/record';
+import { sides, signatureHolds, type VisitAct } from '~/domain/visit/record';
 import type { TabletVisit } from '~/forms/visit-sync';
 import { useT } from '~/i18n/use-t';
 import { randomName } from '~/offline/tablet/vault-key';

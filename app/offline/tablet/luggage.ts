@@ -1,5 +1,5 @@
-import { isVisitPhoto } from '../visit/book';
 import type { TabletWork, WorkEntry } from '~/forms/tablet';
+import { isVisitPhoto } from '../visit/book';
 import type { TabletServer } from './server';
 import type { Readiness } from './state';
 import type { Vault } from './vault';

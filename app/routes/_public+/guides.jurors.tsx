@@ -1,9 +1,9 @@
 import { GuidePage } from '~/components/guide/guide-page';
 import type { PageHandle } from '~/components/shell/page-handle';
 import text from '../../../docs/guides/giam-khao.md?raw';
-import home from '../../../docs/guides/trang-chinh.png';
 import sheet from '../../../docs/guides/phieu-cham.png';
 import review from '../../../docs/guides/ra-soat.png';
+import home from '../../../docs/guides/trang-chinh.png';
 
 export const handle: PageHandle = { title: 'juryTablet.help.guideTitle', layout: 'narrow' };
 

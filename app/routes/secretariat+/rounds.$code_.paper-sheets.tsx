@@ -1,5 +1,5 @@
-import { useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { redirect } from '@remix-run/node';
+import { useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { PapersPage } from '~/components/paper-sheet/papers-page';
 import type { PageHandle } from '~/components/shell/page-handle';
 import { dayFilter } from '~/forms/day';

@@ -6,8 +6,8 @@ import type { Call } from '~/http/call';
 import { load } from '~/http/load';
 import { redirectWith } from '~/http/redirects';
 import { submit } from '~/http/submit';
-import { undoRecusal } from '~/usecases/recusal/undo-recusal';
 import { showRecusal } from '~/usecases/recusal/show-recusals';
+import { undoRecusal } from '~/usecases/recusal/undo-recusal';
 
 export const handle: PageHandle = { title: 'juryDay.recusal.title', layout: 'narrow' };
 

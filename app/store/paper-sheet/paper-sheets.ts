@@ -1,5 +1,5 @@
-import type { Marks } from '~/domain/rubric';
 import type { TypedSheet } from '~/domain/paper-sheet';
+import type { Marks } from '~/domain/rubric';
 import type { Connection } from '../database';
 
 /** A juror and an entry of a round by the codes that a sheet on paper says. */

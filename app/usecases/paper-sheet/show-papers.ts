@@ -1,10 +1,10 @@
-import { differences } from '~/domain/paper-sheet';
 import { listed, type Narrowing } from '~/domain/listed';
 import { localDay } from '~/domain/local-time';
+import { differences } from '~/domain/paper-sheet';
 import type { Actor } from '~/domain/permission';
 import { isRefusal } from '~/domain/refusal';
-import { listPapers, listVersions } from '~/store/paper-sheet/paper-sheets';
 import { listCardSeats } from '~/store/card/cards';
+import { listPapers, listVersions } from '~/store/paper-sheet/paper-sheets';
 import { dayHead, dayRound } from '../board/day-round';
 import type { World } from '../world';
 import { openPaper, type PaperCodes } from './open-paper';

@@ -1,5 +1,5 @@
-import type { Actor } from '~/domain/permission';
 import { agreeing } from '~/domain/paper-sheet';
+import type { Actor } from '~/domain/permission';
 import { pointsText } from '~/domain/points';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import { type Marks, markFault, missingCriteria, type RubricContent } from '~/domain/rubric';

@@ -1,10 +1,10 @@
-import type { Criterion } from '~/domain/rubric';
 import { allows, phaseAt } from '~/domain/round';
+import type { Criterion } from '~/domain/rubric';
 import type { SheetGround } from '~/domain/sync/decide';
 import type { SheetState } from '~/domain/sync/protocol';
+import { loadRubricContent } from '~/store/rubric/find-rubrics';
 import type { RoundClock } from '~/store/sync/round-clock';
 import type { StoredGround } from '~/store/sync/select-grounds';
-import { loadRubricContent } from '~/store/rubric/find-rubrics';
 import type { World } from '../world';
 
 /** A stored sheet as the domain decides over it. */

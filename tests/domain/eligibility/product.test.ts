@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckCode, FileFacts } from '~/domain/eligibility/check';
-import { eligibility, told, toJudge, unmet } from '~/domain/eligibility/eligibility';
+import { eligibility, toJudge, told, unmet } from '~/domain/eligibility/eligibility';
 import { facilityKinds } from '~/domain/entry';
 import { wholeFile } from '../../support/file-facts';
 

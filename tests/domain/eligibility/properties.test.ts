@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkCodes, type EligibilityCheck, type FileFacts } from '~/domain/eligibility/check';
-import { eligibility, told, toJudge, unmet } from '~/domain/eligibility/eligibility';
+import { eligibility, toJudge, told, unmet } from '~/domain/eligibility/eligibility';
 import { entryStatuses, facilityKinds, paperKinds } from '~/domain/entry';
 import { en } from '~/i18n/en';
 import { vi } from '~/i18n/vi';

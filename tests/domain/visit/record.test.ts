@@ -11,7 +11,7 @@ import {
 } from '~/domain/visit/record';
 import { reportLacks, reportNumber, reportRefusal, tallyOf } from '~/domain/visit/report';
 import { visitStates } from '~/domain/visit/visit';
-import { anAct, aPerson, aRecord, anItem, plain } from './visits';
+import { anAct, anItem, aPerson, aRecord, plain } from './visits';
 
 const at = '2026-06-15T02:00:00.000Z';
 const sign = (person: string, path: string | null = null): VisitAct => ({ kind: 'sign', person, at, path });

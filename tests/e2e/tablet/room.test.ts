@@ -9,7 +9,7 @@ const long = 'Bộ sản phẩm mây tre đan xuất khẩu '.repeat(4).padEnd(1
 let hall: Hall;
 
 test.beforeAll(async () => {
-  hall = await openHall(4330);
+  hall = await openHall();
 });
 test.afterAll(() => hall.close());
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { fill, press, said } from './forms';
-import { arrive, emailOf, password, type Walk } from './people';
 import { photoFile, scanFile } from './material';
+import { arrive, emailOf, password, type Walk } from './people';
 
 /** Step 2: a producer signs up on a phone, registers the facility and submits an entry. */
 /** The product that is walked through. */

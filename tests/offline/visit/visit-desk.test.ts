@@ -27,7 +27,7 @@ class Line implements VisitServer {
   async visits() {
     return this.down
       ? ({ kind: 'unreached' } as const)
-      : ({ kind: 'answer', answer: { visits: [visit] } } as const);
+      : { kind: 'answer' as const, answer: { visits: [visit] } };
   }
 
   async sendVisit({ operations }: Parameters<VisitServer['sendVisit']>[0]) {

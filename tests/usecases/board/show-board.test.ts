@@ -12,8 +12,8 @@ import {
   support,
 } from '../../support/judged-round';
 import { draft, seatOf, signed } from '../../support/jury-room';
-import { granted } from '../../support/people';
 import { aKeptOperation, aTablet } from '../../support/known-tablets';
+import { granted } from '../../support/people';
 import { type TestWorld, testWorld } from '../../support/world';
 
 let world: TestWorld;

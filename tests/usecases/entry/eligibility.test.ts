@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unmet } from '~/domain/eligibility/eligibility';
 import { refuse } from '~/domain/refusal';
+import { sentenceOf } from '~/http/call';
+import { translator } from '~/i18n/translator';
 import { carryEntry } from '~/usecases/entry/carry-entry';
 import { showEntry } from '~/usecases/entry/show-entry';
 import { submitEntry } from '~/usecases/entry/submit-entry';
-import { sentenceOf } from '~/http/call';
-import { translator } from '~/i18n/translator';
 import { showCheck } from '~/usecases/intake/show-check';
 import { support } from '../../support/judged-round';
 import { completeDraft, done, hoursOn, openRound, producer } from '../../support/producer-room';

@@ -12,8 +12,8 @@ import { showTablets } from '~/usecases/tablet/show-tablets';
 import { withdrawTablet } from '~/usecases/tablet/withdraw-tablet';
 import { aJuror, anAct, anEntryIn, aRoom, aRubric, type Room, support } from '../../support/judged-round';
 import { draft, seatOf } from '../../support/jury-room';
-import { granted, refusedWith } from '../../support/people';
 import { aKeptOperation, aTablet } from '../../support/known-tablets';
+import { granted, refusedWith } from '../../support/people';
 import { type TestWorld, testWorld } from '../../support/world';
 
 let world: TestWorld;

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission';
 import { refuse } from '~/domain/refusal';
-import { forwardEntry } from '~/usecases/entry/forward-entry';
 import { productGroups } from '~/domain/round';
+import { forwardEntry } from '~/usecases/entry/forward-entry';
 import { setQuotas } from '~/usecases/quota/set-quotas';
 import { showQuotas } from '~/usecases/quota/show-quotas';
 import { setProvinces } from '~/usecases/round/set-provinces';

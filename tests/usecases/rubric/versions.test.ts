@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '~/domain/permission';
 import type { RubricContent } from '~/domain/rubric';
+import { approveRubric } from '~/usecases/rubric/approve-rubric';
 import { showJuryRubrics } from '~/usecases/rubric/show-jury-rubrics';
 import { showRubric } from '~/usecases/rubric/show-rubric';
 import { showRubricPreview } from '~/usecases/rubric/show-rubric-preview';
 import { showRubricVersions } from '~/usecases/rubric/show-rubric-versions';
-import { approveRubric } from '~/usecases/rubric/approve-rubric';
 import {
   aJuror,
   aRoom,

@@ -1,16 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { assignTeam, cancelVisit } from '~/usecases/visit/assign-team';
 import { planSample, planVisit } from '~/usecases/visit/plan-visits';
-import { showPlan, showVisit } from '~/usecases/visit/show-visit';
 import { showProposal } from '~/usecases/visit/show-proposal';
+import { showPlan, showVisit } from '~/usecases/visit/show-visit';
 import { showUnvisited, showVisits } from '~/usecases/visit/show-visits';
 import {
   aFacility,
   aJuror,
-  aRoom,
-  aRubric,
   anAct,
   anEntryIn,
+  aRoom,
+  aRubric,
   type Room,
   stranger,
   support,

@@ -11,10 +11,10 @@ import { showOwnVisits } from '~/usecases/visit/show-visits';
 import { addVisitPhoto, mostVisitPhotos, removeVisitPhoto } from '~/usecases/visit/visit-photos';
 import {
   aJuror,
-  aRoom,
-  aRubric,
   anAct,
   anEntryIn,
+  aRoom,
+  aRubric,
   type Room,
   stranger,
   support,
