@@ -1,7 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
-import { envOnlyMacros, denyImports } from 'vite-env-only';
+import { denyImports, envOnlyMacros } from 'vite-env-only';
 import options from './remix.config.js';
 
 const serverOnly = ['store', 'gateways', 'usecases', 'documents'];

@@ -114,7 +114,6 @@ const statusOf = {
   'card.otherRoles': 409,
   'card.dayPast': 422,
   'paper.signed': 409,
-  'paper.sameTwice': 409,
   // site visits
   'visit.wrongState': 409,
   'visit.noTeam': 422,

@@ -106,3 +106,5 @@ export type TabletVisit = z.output<typeof tabletVisit>;
 export type TabletVisits = z.output<typeof tabletVisits>;
 export type VisitOperations = z.output<typeof visitOperations>;
 export type VisitPhotoMeta = z.output<typeof visitPhotoMeta>;
+
+export type VisitOutcomes = z.output<typeof visitOutcomes>;

@@ -1,10 +1,9 @@
-import type { z } from 'zod';
-import type { TabletVisits, VisitOperations, VisitPhotoMeta, visitOutcomes } from '~/forms/visit-sync';
+import type { TabletVisits, VisitOperations, VisitOutcomes, VisitPhotoMeta } from '~/forms/visit-sync';
 import type { Answer } from '../tablet/server';
 
 /** The server as the visits of a tablet see it. No call ever throws. */
 export type VisitServer = {
   visits(): Promise<Answer<TabletVisits>>;
-  sendVisit(body: Omit<VisitOperations, 'protocol'>): Promise<Answer<z.output<typeof visitOutcomes>>>;
+  sendVisit(body: Omit<VisitOperations, 'protocol'>): Promise<Answer<VisitOutcomes>>;
   sendPhoto(visitId: string, meta: VisitPhotoMeta, bytes: Blob): Promise<Answer<{ id: string }>>;
 };
