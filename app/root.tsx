@@ -73,7 +73,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Shell {...frame} nav={data?.nav ?? []} person={data?.person ?? null} demo={data?.demo ?? false}>
           {children}
         </Shell>
-        <ScrollRestoration nonce={nonce} />
+        <ScrollRestoration nonce={nonce} getKey={placeOf} />
         <Scripts nonce={nonce} />
       </body>
     </html>
@@ -109,6 +109,10 @@ export function ErrorBoundary() {
   const { sentence, incident } = (error.data ?? {}) as { sentence?: string; incident?: string };
   return <FaultPage {...{ status: error.status, sentence, incident: incident ?? data?.requestId, here }} />;
 }
+
+/** A view behind the `#` keeps its own place; the browser names none of them. */
+const placeOf = ({ key, pathname, hash }: { key: string; pathname: string; hash: string }) =>
+  key === 'default' ? pathname + hash : key;
 
 function Underway() {
   return useNavigation().state === 'idle' ? null : <div className="underway" aria-hidden />;

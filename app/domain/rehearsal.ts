@@ -36,7 +36,7 @@ const paper = (kind: PaperKind, number: string, expiresOn: string | null) => ({
 
 const invented = { address: 'Xã Ví Dụ, tỉnh Mẫu', province: 'Tỉnh Mẫu' };
 
-/** The invented products, one for each product group. */
+/** The invented products: two in each of two groups, so that sheets can be compared. */
 export const rehearsalEntries: readonly RehearsalEntry[] = [
   {
     ...{ id: 'rehearsal-1', code: 'THU-1-001', group: 1, ...invented, isSet: true },
@@ -75,29 +75,29 @@ export const rehearsalEntries: readonly RehearsalEntry[] = [
     pictures: [18, 40, 95],
   },
   {
-    ...{ id: 'rehearsal-3', code: 'THU-3-003', group: 3, ...invented, isSet: false, setItems: [] },
-    name: 'Máy thái sợi rau củ chạy điện 0,75 kW (sản phẩm chấm thử)',
-    producer: 'Cơ sở Cơ khí Ví Dụ',
+    ...{ id: 'rehearsal-3', code: 'THU-1-003', group: 1, ...invented, isSet: false, setItems: [] },
+    name: 'Lọ hoa gốm men tro vẽ tay cao 32 cm (sản phẩm chấm thử)',
+    producer: 'Cơ sở Gốm Ví Dụ',
     sections: {
-      market: 'Bán 640 máy trong hai năm, chủ yếu cho cơ sở chế biến trong vùng.',
-      technique: 'Lưỡi thép không gỉ, năng suất 120 kg/giờ; cải tiến bộ che an toàn.',
-      culture: '',
-      other: 'Giải ba sáng tạo kỹ thuật tỉnh Mẫu.',
+      market: 'Bán 2.600 lọ mỗi năm ở khu du lịch và qua mạng; có đơn hàng xuất khẩu nhỏ.',
+      technique: 'Xoay tay, men tro trấu, lò ga thay lò củi; tỷ lệ hỏng giảm còn 6 %.',
+      culture: 'Dáng và hoa văn theo gốm cổ của vùng.',
+      other: '',
     },
-    papers: [paper('PROVINCIAL_CERTIFICATE', '17/GCN', '2028-12-31'), paper('AWARD', '5/QĐ', null)],
+    papers: [paper('PROVINCIAL_CERTIFICATE', '17/GCN', '2025-12-31'), paper('AWARD', '5/QĐ', null)],
     pictures: [205, 220, 190],
   },
   {
-    ...{ id: 'rehearsal-4', code: 'THU-4-004', group: 4, ...invented, isSet: false, setItems: [] },
-    name: 'Nến sáp ong hương quế (sản phẩm chấm thử)',
-    producer: 'Hộ kinh doanh Nến Ví Dụ',
+    ...{ id: 'rehearsal-4', code: 'THU-2-004', group: 2, ...invented, isSet: false, setItems: [] },
+    name: 'Bánh tráng gạo lứt sấy giòn túi 250 g (sản phẩm chấm thử)',
+    producer: 'Hộ kinh doanh Bánh tráng Ví Dụ',
     sections: {
-      market: 'Bán ở khu du lịch và qua mạng, 4.000 hộp mỗi năm.',
-      technique: 'Sáp ong trong tỉnh, rót khuôn tay.',
-      culture: 'Hộp gỗ quế khắc hoa văn.',
-      other: '',
+      market: 'Bán ở 40 cửa hàng trong tỉnh, 9.000 túi mỗi tháng.',
+      technique: 'Máy tráng tự động, sấy năng lượng mặt trời; gạo của xã.',
+      culture: '',
+      other: 'OCOP ba sao.',
     },
-    papers: [paper('PROVINCIAL_CERTIFICATE', '18/GCN', '2025-12-31')],
+    papers: [paper('PROVINCIAL_CERTIFICATE', '18/GCN', '2028-12-31'), paper('OCOP', '12/QĐ', '2027-06-30')],
     pictures: [45, 12, 30],
   },
 ];

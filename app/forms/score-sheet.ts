@@ -46,6 +46,7 @@ export const sheetForm = z
     deviceId,
     next,
     remarks: remarks === remarksWere ? null : remarks,
+    remarksWere,
     cells: marks
       .filter((mark) => mark.value !== mark.was)
       .map(({ criterion, value, parent }) => ({ criterion, value, parentOpId: parent ?? null })),
@@ -63,6 +64,8 @@ export const sheetChanges = z.object({
     )
     .max(100),
   remarks: optionalText(4000).nullable(),
+  /** The remarks that the page saw before they were changed. */
+  remarksWere: optionalText(4000),
   deviceId,
 });
 

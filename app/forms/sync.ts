@@ -51,6 +51,17 @@ const actSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** What is unsent, as a file: `mac` is HMAC-SHA-256 in hex over the rest, keyed by the SHA-256 (hex) of the token. */
+export const outboxFile = z.object({
+  format: z.literal('outbox/1'),
+  round: z.string().min(1).max(40),
+  seat: rowId,
+  deviceId: randomName,
+  operations: z.array(operationSchema).max(20_000),
+  acts: z.array(actSchema).max(500),
+  mac: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
 /** One exchange: `operations` in order of seq without a gap, at most 200; what the device has not sent yet; its state. */
 export const syncRequest = z.object({
   protocol: z.number().int(),
@@ -103,6 +114,9 @@ export const syncAnswer = z.object({
   closesAt: instant,
   work: z.string(),
 });
+
+/** What became of a file of unsent operations and acts. */
+export const outboxAnswer = syncAnswer.pick({ acknowledged: true, outcomes: true, acts: true });
 
 export type SyncRequest = z.output<typeof syncRequest>;
 export type SyncAnswer = z.output<typeof syncAnswer>;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type DeviceOfCall, findDevice } from '~/usecases/device/find-device';
 import type { World } from '~/usecases/world';
 
@@ -13,10 +12,5 @@ export function speaksForDevice(authorization: string | undefined): boolean {
 /** The tablet behind an Authorization; null where its token is none, or no longer holds. */
 export function deviceOf(world: World, authorization: string): Promise<DeviceOfCall | null> | null {
   const [, deviceId, token] = shape.exec(authorization) ?? [];
-  return deviceId && token ? findDevice(world, deviceId, tokenDigest(token)) : null;
-}
-
-/** The digest under which a token is stored: a copy of the table opens no tablet's way in. */
-export function tokenDigest(token: string): string {
-  return createHash('sha256').update(Buffer.from(token, 'base64url')).digest('hex');
+  return deviceId && token ? findDevice(world, deviceId, token) : null;
 }

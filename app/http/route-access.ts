@@ -167,5 +167,9 @@ export const routeAccess: Record<string, RouteRow> = {
   'routes/api+/files.$fileId': 'entry.read',
   'routes/api+/tablet.devices': 'sheet.score',
   'routes/api+/tablet.devices_.ending': 'device',
+  'routes/api+/tablet.files.$fileId': 'device',
+  'routes/api+/tablet.outbox': 'device',
+  'routes/api+/tablet.signatures': 'device',
   'routes/api+/tablet.sync': 'device',
+  'routes/api+/tablet.work': 'device',
 };

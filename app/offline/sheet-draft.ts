@@ -8,7 +8,7 @@ import { readMark } from '~/forms/typed-mark';
 type Value = number | null;
 
 /** The operation a cell's value came from, as the server names it. */
-export type Head = { criterion: string; opId: string; value: Value };
+export type Head = { criterion: string; opId: string; value: Value; text?: string | null };
 
 type Seen = { opId: string | null; value: Value };
 
@@ -26,12 +26,20 @@ export type Cell = {
   theirs: Seen | null;
 };
 
-export type SheetDraft = { cells: Record<string, Cell>; remarks: string; savedRemarks: string };
+export type SheetDraft = {
+  cells: Record<string, Cell>;
+  remarks: string;
+  /** The remarks that the server is known to hold. */
+  savedRemarks: string;
+  /** Remarks that were sent and not answered for: the server may hold one of them. */
+  sentRemarks?: readonly string[];
+};
 
-/** What a save sends: changed cells, and the remarks unless null. */
+/** What a save sends: changed cells, and the remarks unless null, over those that were seen. */
 export type Changes = {
   cells: { criterion: string; value: Value; parentOpId: string | null }[];
   remarks: string | null;
+  remarksWere: string;
 };
 
 type Scale = Pick<Criterion, 'id' | 'max' | 'step'>;
@@ -109,15 +117,17 @@ export function changesOf(draft: SheetDraft): Changes | null {
     .filter(([, cell]) => cell.fault === null && cell.theirs === null && unsent(cell))
     .map(([criterion, { value, head }]) => ({ criterion, value, parentOpId: head.opId }));
   const remarks = draft.remarks === draft.savedRemarks ? null : draft.remarks;
-  return cells.length > 0 || remarks !== null ? { cells, remarks } : null;
+  const changes = { cells, remarks, remarksWere: draft.savedRemarks };
+  return cells.length > 0 || remarks !== null ? changes : null;
 }
 
 /** The changes are on their way: until they are answered for, the server may or may not hold them. */
-export function sent(draft: SheetDraft, changes: Changes): SheetDraft {
-  return changes.cells.reduce((before, { criterion, value }) => {
+export function sent(draft: SheetDraft, { cells, remarks }: Changes): SheetDraft {
+  const after = cells.reduce((before, { criterion, value }) => {
     const known = before.cells[criterion]?.sent ?? [];
     return withCell(before, criterion, { sent: known.includes(value) ? known : [...known, value] });
   }, draft);
+  return remarks === null ? after : { ...after, sentRemarks: [...(draft.sentRemarks ?? []), remarks] };
 }
 
 /** The server has taken the changes and answers with the heads of their cells. */
@@ -126,7 +136,7 @@ export function acknowledged(draft: SheetDraft, changes: Changes, heads: readonl
     const head = asSeen(heads.find((one) => one.criterion === criterion));
     return withCell(before, criterion, { head, sent: [] });
   }, draft);
-  return changes.remarks === null ? after : { ...after, savedRemarks: changes.remarks };
+  return changes.remarks === null ? after : { ...after, savedRemarks: changes.remarks, sentRemarks: [] };
 }
 
 /**
@@ -134,6 +144,7 @@ export function acknowledged(draft: SheetDraft, changes: Changes, heads: readonl
  * is the new parent; an untouched cell follows it; otherwise two devices differ and the juror decides.
  */
 export function reconciled(draft: SheetDraft, heads: readonly Head[]): SheetDraft {
+  const words = reconciledRemarks(draft, heads.find(({ criterion }) => criterion === 'remarks')?.text ?? '');
   return Object.entries(draft.cells).reduce((before, [criterion, cell]) => {
     const head = asSeen(heads.find((one) => one.criterion === criterion));
     if (head.opId === cell.head.opId || head.opId === cell.theirs?.opId) return before;
@@ -142,7 +153,17 @@ export function reconciled(draft: SheetDraft, heads: readonly Head[]): SheetDraf
     }
     if (unsent(cell) || cell.fault) return withCell(before, criterion, { theirs: head });
     return withCell(before, criterion, { head, value: head.value, text: null, theirs: null });
-  }, draft);
+  }, words);
+}
+
+/** Remarks of two devices are put one under the other: the juror sees both and is the one to shorten them. */
+function reconciledRemarks(draft: SheetDraft, theirs: string): SheetDraft {
+  const { remarks, savedRemarks, sentRemarks = [] } = draft;
+  if (theirs === savedRemarks) return draft;
+  const own = remarks !== savedRemarks;
+  const agreed = theirs === '' || theirs === remarks || sentRemarks.includes(theirs);
+  const both = agreed ? remarks : `${theirs}\n\n${remarks}`;
+  return { ...draft, remarks: own ? both : theirs, savedRemarks: theirs, sentRemarks: [] };
 }
 
 /** The juror settles a conflict: this device's mark stays and is sent over the other, or the other one is taken. */

@@ -3,7 +3,6 @@ import type { Actor } from '~/domain/permission';
 import { isRefusal } from '~/domain/refusal';
 import type { CellContent, Operation } from '~/domain/sync/protocol';
 import type { SyncAnswer, SyncRequest } from '~/forms/sync';
-import { tokenDigest } from '~/http/device-session';
 import { type DeviceOfCall, findDevice } from '~/usecases/device/find-device';
 import { prepareDevice } from '~/usecases/device/prepare-device';
 import { exchangeMarks } from '~/usecases/sync/exchange-marks';
@@ -19,7 +18,7 @@ export type Tablet = { deviceId: string; token: string; authorization: string; d
 export async function aTablet(world: World, room: Room, juror: Actor, deviceId = newName()): Promise<Tablet> {
   const input = { deviceId, roundCode: room.roundCode, name: 'iPad', app: '1' };
   const { token } = granted(await prepareDevice(world, juror, input));
-  const device = await findDevice(world, deviceId, tokenDigest(token));
+  const device = await findDevice(world, deviceId, token);
   if (!device) throw new Error('the token does not hold');
   return { deviceId, token, authorization: `Device ${deviceId}.${token}`, device };
 }

@@ -14,7 +14,11 @@ export function DeviceMenu(props: Props) {
   const t = useT();
   const { tablet, state } = props;
   return (
-    <Dialog trigger={t('tabletDoor.menu')} title={t('tabletDoor.menu')} look={{ icon: 'device' }}>
+    <Dialog
+      trigger={t('tabletDoor.menu')}
+      title={t('tabletDoor.menu')}
+      look={{ variant: 'quiet', icon: 'device' }}
+    >
       <div className="stack">
         {state.persisted === false && <p>{t('tabletDoor.notPersisted')}</p>}
         <p>

@@ -18,6 +18,14 @@ export function Door({ tablet, state }: Props) {
       <h1>{t('tabletDoor.title')}</h1>
       <p>{t('tabletDoor.lead')}</p>
       {round ? <PrepareForm {...{ tablet, round }} /> : <Vaults {...{ tablet, state }} />}
+      <p className="acts">
+        <LinkButton to="#/rehearsal" variant="quiet" icon="flag">
+          {t('juryTablet.rehearsal.start')}
+        </LinkButton>
+        <LinkButton to="#/help" variant="quiet" icon="info">
+          {t('juryTablet.nav.help')}
+        </LinkButton>
+      </p>
       <InstallHint />
     </div>
   );

@@ -18,7 +18,7 @@ export function TabletNotices({ tablet, state, vault }: Props) {
   );
   return (
     <div className="tablet-notices">
-      <ReadyLine ready={vault.ready} />
+      {vault.ready.state !== 'whole' && <ReadyLine ready={vault.ready} />}
       {vault.disk && (
         <Callout tone="danger">
           {t(vault.disk === 'full' ? 'tabletDoor.diskFull' : 'tabletDoor.diskFailed')}

@@ -39,7 +39,7 @@ function OpenEntry({ own, all }: { own: Standing; all: readonly Standing[] }) {
   const { base } = useRoom();
   const { entry } = own;
   const group = all.filter((one) => one.entry.group === entry.group);
-  const open = group.filter(({ state }) => state !== 'RECUSED').map((one) => one.entry.id);
+  const open = all.filter(({ state }) => state !== 'RECUSED').map((one) => one.entry.id);
   const place = open.indexOf(entry.id);
   const [previous, next] = [open[place - 1] ?? null, open[place + 1] ?? null];
   const to = (id: string) => entryTo(base, id);

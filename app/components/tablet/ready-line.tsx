@@ -12,7 +12,7 @@ export function ReadyLine() {
   const { vault, rehearsal } = useRoom();
   const { done, of, state, bytes } = vault.ready;
   if (rehearsal) return null;
-  if (done >= of) {
+  if (state === 'whole') {
     return (
       <p className="net-line tone-success" role="status">
         <Icon name="check-circle" size="sm" />

@@ -1,8 +1,7 @@
 import { useT } from '~/i18n/use-t';
-import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { LinkButton } from '../ui/link';
-import { RoomProvider } from './room';
+import { Link } from '../ui/link';
+import { RoomProvider, useListLook } from './room';
 import { RoomFrame } from './room-frame';
 import { RoomView } from './room-view';
 import { useRehearsal } from './use-rehearsal';
@@ -10,28 +9,39 @@ import { useHash, viewAt } from './view';
 
 /** The tablet to try, marked on every view as what counts nowhere. */
 export function RehearsalRoom() {
-  const t = useT();
   const { rehearsal, vault } = useRehearsal();
   const { view } = viewAt(useHash());
+  const own = { base: '#/rehearsal', rehearsal: true, online: true, list: useListLook() };
   return (
-    <RoomProvider value={{ vault, acts: rehearsal, base: '#/rehearsal', rehearsal: true, online: true }}>
-      <aside className="rehearsal-strip" aria-label={t('juryTablet.rehearsal.mark')}>
-        <p>
-          <Icon name="flag" size="sm" /> <b>{t('juryTablet.rehearsal.mark')}</b>{' '}
-          {t('juryTablet.rehearsal.note')}
-        </p>
-        <span className="acts">
-          <Button type="button" variant="quiet" icon="refresh" onClick={rehearsal.restart}>
-            {t('juryTablet.rehearsal.restart')}
-          </Button>
-          <LinkButton to="#/" variant="quiet" icon="sign-out">
-            {t('juryTablet.rehearsal.leave')}
-          </LinkButton>
-        </span>
-      </aside>
-      <RoomFrame view={view}>
+    <RoomProvider value={{ vault, acts: rehearsal, ...own }}>
+      <RoomFrame view={view} tools={<Tools restart={rehearsal.restart} />} strip={<Strip />}>
         <RoomView view={view} />
       </RoomFrame>
     </RoomProvider>
+  );
+}
+
+function Strip() {
+  const t = useT();
+  return (
+    <aside className="rehearsal-strip" aria-label={t('juryTablet.rehearsal.mark')}>
+      <Icon name="flag" size="sm" /> <b>{t('juryTablet.rehearsal.mark')}.</b> {t('juryTablet.rehearsal.note')}
+    </aside>
+  );
+}
+
+function Tools({ restart }: { restart: () => void }) {
+  const t = useT();
+  return (
+    <>
+      <button type="button" className="room-way" onClick={restart}>
+        <Icon name="refresh" />
+        <span>{t('juryTablet.rehearsal.restart')}</span>
+      </button>
+      <Link to="#/" className="room-way">
+        <Icon name="sign-out" />
+        <span>{t('juryTablet.rehearsal.leave')}</span>
+      </Link>
+    </>
   );
 }

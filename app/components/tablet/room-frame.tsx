@@ -6,39 +6,45 @@ import { Link } from '../ui/link';
 import { useRoom } from './room';
 import type { View } from './view';
 
-type Props = { view: View; children: ReactNode };
+type Props = { view: View; tools: ReactNode; strip: ReactNode; children: ReactNode };
 
-/** What stands around every view of an open tablet: which round it is, and the ways. */
-export function RoomFrame({ view, children }: Props) {
+/** What stands around every view of an open tablet: whose work it is, the ways, the tools, what must be known. */
+export function RoomFrame({ view, tools, strip, children }: Props) {
   const t = useT();
   const { vault, base } = useRoom();
-  const round = useRoundName(vault.work.round);
+  const { round, seat } = vault.work;
   return (
     <div className="room">
-      <div className="room-bar no-print">
+      <header className="room-bar no-print">
         <Link to={`${base}/`} className="room-home" aria-current={view.name === 'home' ? 'page' : undefined}>
           <Icon name="home" />
           <span>
             <span className="sr-only">{t('juryTablet.nav.home')}: </span>
-            {round}
+            {useRoundName(round)}
+            <span className="room-who">
+              {t('juryTablet.nav.who', { juror: seat.juror, code: seat.code })}
+            </span>
           </span>
         </Link>
-        <Ways view={view} />
-      </div>
+        <div className="room-ways">
+          <Ways view={view} />
+          {tools}
+        </div>
+      </header>
+      {strip}
       <RoomBody view={view}>{children}</RoomBody>
     </div>
   );
 }
 
-/** The view itself; turning to another one leads the reader to its beginning. */
-function RoomBody({ view, children }: Props) {
+/** The view itself; turning to another one leads the reader there. */
+function RoomBody({ view, children }: Pick<Props, 'view' | 'children'>) {
   const body = useRef<HTMLDivElement>(null);
   const place = JSON.stringify(view);
   const last = useRef(place);
   useEffect(() => {
     if (last.current === place) return;
     last.current = place;
-    window.scrollTo(0, 0);
     body.current?.focus({ preventScroll: true });
   }, [place]);
   return (
@@ -59,7 +65,7 @@ function Ways({ view }: { view: View }) {
   const t = useT();
   const { base } = useRoom();
   return (
-    <nav className="room-ways" aria-label={t('juryTablet.nav.label')}>
+    <nav className="room-nav" aria-label={t('juryTablet.nav.label')}>
       {ways.map(({ name, to, icon }) => (
         <Link
           key={name}

@@ -1,8 +1,9 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useState } from 'react';
 import type { WorkEntry, WorkRubric } from '~/forms/tablet';
 import type { TabletActs } from '~/offline/tablet/acts';
 import type { OpenVault, ShownSheet } from '~/offline/tablet/state';
 import { emptySheet } from './empty-sheet';
+import { anything, type Wanted } from './wanted';
 
 /** What the views of an open tablet share: the work, what can be done with it, and where its addresses begin. */
 export type Room = {
@@ -12,7 +13,11 @@ export type Room = {
   base: string;
   rehearsal: boolean;
   online: boolean;
+  /** What the list shows, kept while the juror is in other views. */
+  list: ListLook;
 };
+
+type ListLook = { wanted: Wanted; shown: number; look: (part: { wanted?: Wanted; shown?: number }) => void };
 
 export type RoomActs = Pick<
   TabletActs,
@@ -22,6 +27,15 @@ export type RoomActs = Pick<
 const RoomContext = createContext<Room | null>(null);
 
 export const RoomProvider = RoomContext.Provider;
+
+/** How many entries the list shows at a time. */
+export const listPage = 24;
+
+/** The list as it is looked at: begun anew with the room. */
+export function useListLook(): ListLook {
+  const [state, setState] = useState({ wanted: anything, shown: listPage });
+  return { ...state, look: (part) => setState((before) => ({ ...before, ...part })) };
+}
 
 /** The room around this component; there is none outside an open tablet. */
 export function useRoom(): Room {

@@ -6,9 +6,10 @@ import { TextField } from '../ui/text-field';
 import { Choice } from './choice';
 import { useRoom } from './room';
 import { Scanner } from './scanner';
-import { entryOnLabel, type Wanted } from './search';
+import { entryOnLabel } from './search';
 import { type Standing, standingsOf } from './standing';
 import { entryTo, goTo } from './view';
+import type { Wanted } from './wanted';
 
 type Props = { wanted: Wanted; onChange: (wanted: Wanted) => void };
 

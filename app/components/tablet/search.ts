@@ -1,17 +1,6 @@
 import { fold } from '~/domain/fold';
-import type { SheetState } from '../score-sheet/shown';
 import type { Standing } from './standing';
-
-/** What a juror looks for among his entries; empty parts narrow nothing. */
-export type Wanted = {
-  text: string;
-  group: string;
-  province: string;
-  state: SheetState | '';
-  order: 'own' | 'code';
-};
-
-export const anything: Wanted = { text: '', group: '', province: '', state: '', order: 'own' };
+import type { Wanted } from './wanted';
 
 /** The standings that match, typed with or without diacritics, in the juror's own order or by code. */
 export function found(all: readonly Standing[], wanted: Wanted): Standing[] {

@@ -3,6 +3,7 @@ export const juryTablet = {
   nav: {
     label: 'Pages of the scoring tablet',
     home: 'Home',
+    who: '{{juror}} · {{code}}',
     list: 'List',
     review: 'Review and sign',
     questions: 'Ask the support team',
@@ -138,7 +139,7 @@ export const juryTablet = {
     nothing: 'Nothing written.',
   },
   compare: {
-    open: 'Compare with my other sheets',
+    open: 'Compare sheets',
     title: 'Compare sheet {{code}}',
     lead: 'Only your own sheets of this group. Those of other jurors are not shown.',
     none: 'There is no other sheet of this group to compare with yet.',

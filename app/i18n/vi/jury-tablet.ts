@@ -3,6 +3,7 @@ export const juryTablet = {
   nav: {
     label: 'Các trang của máy chấm điểm',
     home: 'Trang chính',
+    who: '{{juror}} · {{code}}',
     list: 'Danh sách',
     review: 'Rà soát và ký',
     questions: 'Hỏi Tổ giúp việc',
@@ -127,7 +128,7 @@ export const juryTablet = {
     nothing: 'Không có nội dung.',
   },
   compare: {
-    open: 'So với phiếu khác của tôi',
+    open: 'So sánh phiếu',
     title: 'So sánh phiếu {{code}}',
     lead: 'Chỉ các phiếu của chính tôi trong nhóm này. Phiếu của thành viên khác không hiện ra.',
     none: 'Chưa có phiếu nào khác trong nhóm để so sánh.',

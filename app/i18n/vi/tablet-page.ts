@@ -1,8 +1,9 @@
 import { domain } from './domain';
 import { form } from './form';
 import { jury } from './jury';
+import { juryTablet } from './jury-tablet';
 import { tabletDoor } from './tablet-door';
 import { ui } from './ui';
 
 /** The part of the catalogue that the tablet's page needs: it is all that this page loads of it. */
-export const tabletPage = { domain, form, jury, tabletDoor, ui };
+export const tabletPage = { domain, form, jury, juryTablet, tabletDoor, ui };

@@ -10,14 +10,15 @@ import type { TabletWork, WorkEntry } from '~/forms/tablet';
 export function rehearsalWork(now: Date): TabletWork {
   const at = now.toISOString();
   const rubric = { id: 'rehearsal', version: 1, groups: rehearsalRubric.groups };
+  const groups = [...new Set(rehearsalEntries.map(({ group }) => group))];
   const names = { name: 'Chấm thử', nameEn: 'Rehearsal' };
   return {
     version: 'rehearsal',
     at,
     round: { code: 'CHAM-THU', ...names, phase: 'SCORING', closesAt: at, remarksBeyond: null },
     answers: [],
-    seat: { id: 'rehearsal', code: 'GK00', groups: [1, 2, 3, 4], head: false, juror: 'Thành viên chấm thử' },
-    rubrics: Object.fromEntries([1, 2, 3, 4].map((group) => [String(group), rubric])),
+    seat: { id: 'rehearsal', code: 'GK00', groups, head: false, juror: 'Thành viên chấm thử' },
+    rubrics: Object.fromEntries(groups.map((group) => [String(group), rubric])),
     entries: rehearsalEntries.map(asEntry),
   };
 }

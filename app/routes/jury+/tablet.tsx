@@ -1,5 +1,6 @@
 import type { PageHandle } from '~/components/shell/page-handle';
-import { PlainRoom } from '~/components/tablet-door/plain-room';
+import { JurorRoom } from '~/components/tablet/juror-room';
+import { RehearsalRoom } from '~/components/tablet/rehearsal-room';
 import { TabletPage } from '~/components/tablet-door/tablet-page';
 
 export const handle: PageHandle = {
@@ -13,5 +14,5 @@ export const loader = () => ({});
 
 /** What is a juror's lies on the tablet alone: the document is the same for everybody. */
 export default function Page() {
-  return <TabletPage room={(parts) => <PlainRoom {...parts} />} />;
+  return <TabletPage room={(parts) => <JurorRoom {...parts} />} rehearsal={<RehearsalRoom />} />;
 }

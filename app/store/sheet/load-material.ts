@@ -2,7 +2,7 @@ import type { EntrySections, PaperKind } from '~/domain/entry';
 import type { FileContent } from '~/domain/entry-changes';
 import { lastDay } from '~/domain/paper-dossier';
 import type { Connection } from '../database';
-import { Prisma } from '../generated/client';
+import { fromMaterial, selectMaterial } from './select-material';
 
 /** What a juror reads of an entry; days are YYYY-MM-DD. No contact data: a juror judges the product. */
 export type Material = {
@@ -14,7 +14,14 @@ export type Material = {
   producer: string;
   address: string;
   province: string;
-  photos: { id: string; fileId: string; caption: string; width: number | null; height: number | null }[];
+  photos: {
+    id: string;
+    fileId: string;
+    caption: string;
+    width: number | null;
+    height: number | null;
+    bytes: number | null;
+  }[];
   papers: {
     id: string;
     kind: PaperKind;
@@ -23,6 +30,8 @@ export type Material = {
     issuedOn: string;
     expiresOn: string | null;
     fileId: string | null;
+    bytes: number | null;
+    mediaType: string | null;
   }[];
   /** The day on which papers must be in force: the last one of registration as announced. */
   closingDay: string;
@@ -37,18 +46,8 @@ export type EarlierFile = FileContent & {
   certificates: { number: string; status: string; issuedOn: string; validUntil: string }[];
 };
 
-type Row = Omit<Material, 'closingDay'> & { closes: Date };
-
-const earlier = Prisma.sql`(SELECT json_build_object('round', q.name, 'roundEn', q."nameEn", 'name', o.name,
-    'setItems', o."setItems", 'sections', o.sections,
-    'papers', (SELECT coalesce(json_agg(json_build_object('kind', a.kind, 'number', a.number) ORDER BY a.kind), '[]')
-      FROM "EntryPaper" a WHERE a."entryId" = o.id),
-    'photos', (SELECT coalesce(json_agg(json_build_object('fileId', h."fileId") ORDER BY h.position), '[]')
-      FROM "EntryPhoto" h WHERE h."entryId" = o.id),
-    'certificates', (SELECT coalesce(json_agg(json_build_object('number', c.number, 'status', c.status,
-        'issuedOn', c."issuedOn", 'validUntil', c."validUntil") ORDER BY c."issuedOn"), '[]')
-      FROM "Certificate" c WHERE c."entryId" = o.id))
-  FROM "Entry" o JOIN "Round" q ON q.id = o."roundId" WHERE o.id = e."carriedFromId")`;
+/** A row of `selectMaterial`. */
+export type MaterialRow = Omit<Material, 'closingDay'> & { closes: Date };
 
 /** Loads the material of an entry of a round in one query; null where the round has no such entry. */
 export async function loadMaterial(
@@ -56,21 +55,13 @@ export async function loadMaterial(
   roundCode: string,
   entryId: string,
 ): Promise<Material | null> {
-  const [row] = await db.$queryRaw<Row[]>`
-    SELECT e.name, e."isSet", e."setItems", e.sections, e.invented, f.name AS producer, f.address,
-      coalesce(p.name, e.province) AS province, r."registrationClosesAt" AS closes, ${earlier} AS earlier,
-      (SELECT coalesce(json_agg(json_build_object('id', h.id, 'fileId', h."fileId", 'caption', h.caption,
-          'width', s.width, 'height', s.height) ORDER BY h.position), '[]')
-        FROM "EntryPhoto" h JOIN "StoredFile" s ON s.id = h."fileId" WHERE h."entryId" = e.id) AS photos,
-      (SELECT coalesce(json_agg(json_build_object('id', a.id, 'kind', a.kind, 'number', a.number, 'issuer', a.issuer,
-          'issuedOn', a."issuedOn", 'expiresOn', a."expiresOn", 'fileId', a."fileId") ORDER BY a.kind, a."issuedOn"), '[]')
-        FROM "EntryPaper" a WHERE a."entryId" = e.id) AS papers
-    FROM "Entry" e
-    JOIN "Round" r ON r.id = e."roundId"
-    JOIN "Facility" f ON f.id = e."facilityId"
-    LEFT JOIN "RoundProvince" p ON p."roundId" = e."roundId" AND p."codeSet" = e."codeSet" AND p.code = e.province
+  const [row] = await db.$queryRaw<MaterialRow[]>`
+    SELECT ${selectMaterial} FROM ${fromMaterial} JOIN "Round" r ON r.id = e."roundId"
     WHERE e.id = ${entryId} AND r.code = ${roundCode}`;
-  if (!row) return null;
-  const { closes, ...material } = row;
-  return { ...material, closingDay: lastDay({ registrationClosesAt: closes.toISOString() }) };
+  return row ? asMaterial(row) : null;
+}
+
+/** A row with the day on which papers must be in force. */
+export function asMaterial<R extends MaterialRow>({ closes, ...rest }: R) {
+  return { ...rest, closingDay: lastDay({ registrationClosesAt: closes.toISOString() }) };
 }

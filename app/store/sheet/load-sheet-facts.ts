@@ -2,12 +2,13 @@ import type { EntryStatus } from '~/domain/entry';
 import type { CodeSet, ProvinceKey } from '~/domain/province';
 import { type Calendar, calendarAfter, completeRules, type RoundAct, type RoundRules } from '~/domain/round';
 import type { RubricContent } from '~/domain/rubric';
+import type { CellHead, OpenConflict } from '~/domain/sync/protocol';
 import type { Connection } from '../database';
 import { type ActRow, asAct } from '../round/round-acts';
 import { assigned, standsBefore } from '../seat/seat-scores';
 
-/** A cell of a sheet: the operation its value comes from. A value of null means the mark was taken away. */
-export type Head = { criterion: string; opId: string; value: number | null };
+/** A cell of a sheet: the operation its content comes from. Value and text are null where it was emptied. */
+export type Head = CellHead;
 
 /** A sheet as stored; `version` moves on with every change. */
 export type StoredSheet = {
@@ -20,6 +21,8 @@ export type StoredSheet = {
   total: number | null;
   digest: string | null;
   heads: Head[];
+  /** What other devices wrote into cells and the juror has not settled. */
+  conflicts: OpenConflict[];
 };
 
 /** Everything that decides whether a juror may mark an entry, and what the sheet holds; null for what is not there. */
@@ -43,6 +46,8 @@ export type SheetFacts = {
   assigned: boolean;
   rubric: { id: string; group: number; version: number; content: RubricContent } | null;
   sheet: StoredSheet | null;
+  /** The last seq on record of the device that asks; 0 where none is named. */
+  lastSeq: number;
 };
 
 type Row = {
@@ -60,17 +65,28 @@ type Row = {
   assigned: boolean;
   rubric: SheetFacts['rubric'];
   sheet:
-    | (Omit<StoredSheet, 'version' | 'signedAt' | 'heads'> & { updatedAt: string; signedAt: string | null })
+    | (Omit<StoredSheet, 'version' | 'signedAt' | 'heads' | 'conflicts'> & {
+        updatedAt: string;
+        signedAt: string | null;
+      })
     | null;
   heads: Head[];
+  conflicts: OpenConflict[];
+  lastSeq: number;
 };
 
-/** Which sheet of whom: the account's seat in the round, one of the round's entries, one pass. */
-export type SheetKey = { roundCode: string; accountId: string; entryId: string; pass: number };
+/** Which sheet of whom: the account's seat in the round, one of the round's entries, one pass; and who asks. */
+export type SheetKey = {
+  roundCode: string;
+  accountId: string;
+  entryId: string;
+  pass: number;
+  deviceId?: string;
+};
 
 const instant = (text: string) => new Date(text).toISOString();
 
-const selectFacts = (db: Connection, key: SheetKey) => db.$queryRaw<Row[]>`
+const selectFacts = (db: Connection, key: SheetKey) => db.$queryRaw<Row[]>`/* kept plan */
     SELECT r.id, r.code, r.rules, r."registrationOpensAt" AS opens, r."registrationClosesAt" AS closes,
       r."forwardingClosesAt" AS forwarding, r."scoringClosesAt" AS scoring,
       (SELECT coalesce(json_agg(a), '[]')
@@ -87,8 +103,11 @@ const selectFacts = (db: Connection, key: SheetKey) => db.$queryRaw<Row[]>`
       CASE WHEN h.id IS NOT NULL THEN json_build_object('id', h.id, 'epoch', h.epoch, 'remarks', h.remarks,
         'updatedAt', h."updatedAt", 'signedAt', h."signedAt", 'signedMarks', h."signedMarks", 'total', h.total,
         'digest', h.digest) END AS sheet,
-      (SELECT coalesce(json_agg(json_build_object('criterion', m.criterion, 'opId', m."opId", 'value', m.value)), '[]')
-        FROM "MarkHead" m WHERE m."sheetId" = h.id) AS heads
+      (SELECT coalesce(json_agg(json_build_object('criterion', m.criterion, 'opId', m."opId", 'value', m.value,
+        'text', m.text)), '[]') FROM "MarkHead" m WHERE m."sheetId" = h.id) AS heads,
+      (SELECT coalesce(json_agg(json_build_object('criterion', x.criterion, 'opId', x."opId", 'value', x.value,
+        'text', x.text, 'deviceId', x."deviceId")), '[]') FROM "MarkConflict" x WHERE x."sheetId" = h.id) AS conflicts,
+      (SELECT coalesce(max(o.seq), 0) FROM "MarkOperation" o WHERE o."deviceId" = ${key.deviceId ?? ''}) AS "lastSeq"
     FROM "Round" r
     LEFT JOIN "JurorSeat" s ON s."roundId" = r.id AND s."accountId" = ${key.accountId} AND s."endedAt" IS NULL
     LEFT JOIN "Entry" e ON e."roundId" = r.id AND e.id = ${key.entryId}
@@ -123,6 +142,8 @@ export async function loadSheetFacts(db: Connection, key: SheetKey): Promise<She
       version: instant(sheet.updatedAt),
       signedAt: sheet.signedAt && instant(sheet.signedAt),
       heads: row.heads,
+      conflicts: row.conflicts,
     },
+    lastSeq: row.lastSeq,
   };
 }

@@ -36,6 +36,7 @@ export async function setSheetsAside(
   const kept = await keepSigned(tx, roundId, Prisma.sql`"entryId" = ${entryId}`, by);
   const ids = kept.map(({ sheetId }) => sheetId);
   await tx.markHead.deleteMany({ where: { sheetId: { in: ids }, sheet: { roundId } } });
+  await tx.markConflict.deleteMany({ where: { sheetId: { in: ids }, sheet: { roundId } } });
   await tx.$executeRaw`
     UPDATE "Sheet" SET epoch = epoch + 1, "signedAt" = NULL, "signedMarks" = NULL, total = NULL, digest = NULL, remarks = ''
     WHERE "roundId" = ${roundId} AND id = ANY(${ids})`;

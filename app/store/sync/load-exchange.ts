@@ -48,7 +48,7 @@ export async function loadExchange(
     FROM "Device" d
     JOIN "JurorSeat" s ON s.id = d."seatId"
     JOIN "Round" r ON r.id = d."roundId"
-    WHERE d.id = ${deviceId} AND d."seatId" = ${seatId} AND d."endedAt" IS NULL`;
+    WHERE d.id = ${deviceId} AND d."seatId" = ${seatId}`;
   if (!row) return null;
   const { lastSeq, work } = row;
   return {

@@ -20,7 +20,7 @@ export type ExchangeToWrite = {
   at: Date;
   roundId: string;
   seatId: string;
-  device: DeviceReport | null;
+  device: (DeviceHeard & DeviceReport) | null;
   sheets: WrittenSheet[];
   log: (KeptOperation & OfSheet)[];
   heads: (CellHead & OfSheet)[];
@@ -29,11 +29,11 @@ export type ExchangeToWrite = {
   quarantined: KeptOperation[];
 };
 
-/** What a device says of itself with an exchange, and how far its operations are decided. */
+/** How far a device's operations are decided after an exchange, and how far they were when it was decided. */
+type DeviceHeard = { deviceId: string; lastSeqSeen: number; lastSeq: number };
+
+/** What a device says of itself with an exchange. */
 export type DeviceReport = {
-  deviceId: string;
-  lastSeqSeen: number;
-  lastSeq: number;
   app: string;
   pending: number;
   pendingSince: Date | null;
@@ -77,7 +77,7 @@ function deviceSql({ device, at }: ExchangeToWrite): Prisma.Sql {
       pending = ${device?.pending ?? 0}, "pendingSince" = ${device?.pendingSince?.toISOString() ?? null}::timestamptz,
       "pendingSheets" = ${JSON.stringify(device?.pendingSheets ?? {})}::jsonb, ready = ${device?.ready ?? 0},
       "readyOf" = ${device?.readyOf ?? 0}, "seenAt" = ${at.toISOString()}::timestamptz
-    WHERE id = ${device?.deviceId ?? ''} AND "lastSeq" = ${device?.lastSeqSeen ?? 0} AND "endedAt" IS NULL
+    WHERE id = ${device?.deviceId ?? ''} AND "lastSeq" = ${device?.lastSeqSeen ?? 0}
     RETURNING id)`;
 }
 

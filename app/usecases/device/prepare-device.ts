@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Actor } from '~/domain/permission';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import { allows } from '~/domain/round';
@@ -8,6 +8,7 @@ import { phaseOf } from '~/store/round/find-round';
 import { transact } from '~/store/transaction';
 import { ownSeat } from '../score-sheet/own-seat';
 import type { World } from '../world';
+import { tokenDigest } from './find-device';
 
 export type DeviceInput = { deviceId: string; roundCode: string; name: string; app: string };
 
@@ -29,17 +30,23 @@ export async function prepareDevice(
   const at = world.clock.now();
   const phase = phaseOf(round, at);
   if (!allows(phase, 'receive')) return refuse('round.notInPhase', { phase: `@domain.phase.${phase}` });
-  const token = randomBytes(32);
+  const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(at.getTime() + longest);
   const of = { id: input.deviceId, roundId: round.id, seatId: seat.seatId, accountId: actor.accountId };
-  const tokenHash = createHash('sha256').update(token).digest('hex');
-  const device = { ...of, tokenHash, name: input.name, appVersion: input.app, at, expiresAt };
+  const device = {
+    ...of,
+    tokenHash: tokenDigest(token),
+    name: input.name,
+    appVersion: input.app,
+    at,
+    expiresAt,
+  };
   return transact(world.db, async (tx) => {
     if (!(await saveDevice(tx, device))) return refuse('device.nameTaken');
     await recordAudit(tx, {
       ...{ id: world.ids.id(), at, actorId: actor.accountId, act: 'device.prepare', roundId: round.id },
       ...{ objectType: 'device', objectId: input.deviceId, facts: { name: input.name } },
     });
-    return { token: token.toString('base64url'), expiresAt: expiresAt.toISOString() };
+    return { token, expiresAt: expiresAt.toISOString() };
   });
 }

@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { SheetName } from '~/domain/sync/protocol';
+import { draftContent } from '~/domain/sync/draft-content';
+import type { StoredSheet } from '~/store/sheet/load-sheet-facts';
+import type { OpenSheet } from './open-sheet';
 
 /** What a juror signs. Marks and total in hundredths; instants ISO 8601 in UTC. */
 export type SignedContent = {
@@ -23,4 +27,14 @@ export function sheetDigest(content: SignedContent): string {
   return createHash('sha256')
     .update(JSON.stringify(['sheet/1', ...parts]))
     .digest('hex');
+}
+
+/** SHA-256 in hex of a sheet as it stands here: a tablet that shows the same has the same digest. */
+export function draftDigest(
+  { rubric }: OpenSheet,
+  { epoch, heads }: StoredSheet,
+  { entryId, pass }: SheetName,
+): string {
+  const text = draftContent({ entryId, pass, epoch, rubricVersion: rubric.version, heads });
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -12,19 +12,32 @@ import { freezeRubric, lockSheet, type Signature, saveSignature } from '~/store/
 import { transact } from '~/store/transaction';
 import type { World } from '../world';
 import { type OpenSheet, openSheet, refuseOutsideScoring } from './open-sheet';
-import { sheetDigest } from './sheet-digest';
+import { refusePending } from './refuse-pending';
+import { draftDigest, sheetDigest } from './sheet-digest';
 
-/** `seen` is the version of the sheet that was shown for signing; left out, the sheet is signed as it stands. */
-export type SignatureInput = { roundCode: string; entryId: string; pass: number; seen?: string };
+/**
+ * What was shown for signing: on a page `seen`, the version of the sheet, on a tablet the digest of its draft; left out,
+ * the sheet is signed as it stands. `despite` names devices whose unsent marks the juror gives up.
+ */
+export type SignatureInput = {
+  roundCode: string;
+  entryId: string;
+  pass: number;
+  seen?: string;
+  draft?: string;
+  deviceId?: string;
+  despite?: readonly string[];
+};
 
 /** A fixed sheet: the entry's code, total in hundredths, digest in hex. */
 export type SignedSheet = { code: string; total: number; digest: string; signedAt: string };
 
 /**
- * Signs a sheet: every criterion of the rubric in force has a valid mark (`sheet.incomplete`, `sheet.markInvalid`), and
- * remarks stand where the round asks for them (`sheet.remarksNeeded`).
- * A signed sheet is fixed; its rubric freezes. Signing twice is refused (`sheet.signed`), as is a sheet that has
- * changed since it was shown (`changedMeanwhile`).
+ * Signs a sheet: every criterion of the rubric in force has a valid mark (`sheet.incomplete`, `sheet.markInvalid`),
+ * remarks stand where the round asks for them (`sheet.remarksNeeded`), no conflict is open (`sheet.conflict`) and no
+ * device of the juror has reported marks of it that it has not sent (`sheet.devicePending`). A signed sheet is fixed;
+ * its rubric freezes. Signing twice is refused (`sheet.signed`), as is a sheet that has changed since it was shown
+ * (`changedMeanwhile`, `sheet.notTheSame`).
  */
 export async function signSheet(
   world: World,
@@ -39,25 +52,31 @@ export async function signSheet(
     const sheet = openSheet(actor, await loadSheetFacts(tx, { ...input, accountId: actor.accountId }));
     if (isRefusal(sheet)) return sheet;
     const at = world.clock.now();
-    const marks = decide(sheet, input, at);
+    const marks = decide(sheet, input, at) ?? marksToSign(sheet);
     if (isRefusal(marks)) return marks;
-    return save(
-      tx,
-      world,
-      actor,
-      sheet,
-      signatureOf(sheet, sheet.sheet as StoredSheet, input.pass, marks, at),
-    );
+    const pending = await refusePending(tx, sheet.seat.id, input);
+    if (pending) return pending;
+    const signature = signatureOf(sheet, sheet.sheet as StoredSheet, input.pass, marks, at);
+    return save(tx, world, actor, sheet, signature, input.despite ?? []);
   });
 }
 
-function decide(sheet: OpenSheet, input: SignatureInput, at: Date): Marks | Refusal {
+/** Why the sheet is not to be signed as it was shown; undefined where nothing speaks against it. */
+function decide(sheet: OpenSheet, input: SignatureInput, at: Date): Refusal | undefined {
   const stored = sheet.sheet;
   if (stored?.signedAt) return refuse('sheet.signed');
   const closed = refuseOutsideScoring(sheet, at);
-  if (closed) return closed;
-  if (stored && input.seen !== undefined && input.seen !== stored.version) return refuse('changedMeanwhile');
-  const marks = marksOf(sheet.rubric.content, stored?.heads ?? []);
+  if (closed || !stored) return closed;
+  if (input.seen !== undefined && input.seen !== stored.version) return refuse('changedMeanwhile');
+  const { conflicts } = stored;
+  if (conflicts.length > 0) return refuse('sheet.conflict', { count: conflicts.length });
+  return input.draft === undefined || input.draft === draftDigest(sheet, stored, input)
+    ? undefined
+    : refuse('sheet.notTheSame');
+}
+
+function marksToSign(sheet: OpenSheet): Marks | Refusal {
+  const marks = marksOf(sheet.rubric.content, sheet.sheet?.heads ?? []);
   const missing = missingCriteria(sheet.rubric.content, marks);
   if (missing.length > 0)
     return refuse('sheet.incomplete', { missing: missing.length, criteria: missing.join(', ') });
@@ -97,7 +116,14 @@ function signatureOf(sheet: OpenSheet, stored: StoredSheet, pass: number, marks:
   return { signedAt: at, signedMarks: marks, total, digest, rubricId: sheet.rubric.id };
 }
 
-async function save(tx: Connection, world: World, actor: Actor, sheet: OpenSheet, signature: Signature) {
+async function save(
+  tx: Connection,
+  world: World,
+  actor: Actor,
+  sheet: OpenSheet,
+  signature: Signature,
+  despite: readonly string[],
+) {
   const { id } = sheet.sheet as StoredSheet;
   if (!(await saveSignature(tx, sheet.seat.id, id, signature))) return refuse('sheet.signed');
   await freezeRubric(tx, sheet.roundId, signature.rubricId, signature.signedAt);
@@ -110,7 +136,10 @@ async function save(tx: Connection, world: World, actor: Actor, sheet: OpenSheet
     objectId: id,
     roundId: sheet.roundId,
     after: signature.digest,
-    facts: { entry: sheet.entry.id, juror: sheet.seat.code, total: signature.total },
+    facts: {
+      ...{ entry: sheet.entry.id, juror: sheet.seat.code, total: signature.total },
+      ...(despite.length > 0 && { despite: [...despite] }),
+    },
   });
   const { total, digest, signedAt } = signature;
   return { code: sheet.entry.code ?? '', total, digest, signedAt: signedAt.toISOString() };

@@ -192,6 +192,14 @@ ALTER TABLE "JurorQuestion" ADD CONSTRAINT "JurorQuestion_seatId_fkey" FOREIGN K
 -- AddForeignKey
 ALTER TABLE "SheetReopening" ADD CONSTRAINT "SheetReopening_sheetId_fkey" FOREIGN KEY ("sheetId") REFERENCES "Sheet"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- Remarks are a cell of their own: what a sheet says already has an operation and a head.
+INSERT INTO "MarkOperation" ("opId", "sheetId", epoch, criterion, text, "deviceId", seq, at)
+SELECT md5(id || '/remarks'), id, epoch, 'remarks', remarks, md5('remarks before tablets'),
+  row_number() OVER (ORDER BY id), "updatedAt"
+FROM "Sheet" WHERE remarks <> '' ON CONFLICT DO NOTHING;
+INSERT INTO "MarkHead" ("sheetId", criterion, "opId", text)
+SELECT id, 'remarks', md5(id || '/remarks'), remarks FROM "Sheet" WHERE remarks <> '' ON CONFLICT DO NOTHING;
+
 -- Guards that the schema language cannot say. Every migration states them again, so each can be run twice.
 
 ALTER TABLE "Quota"

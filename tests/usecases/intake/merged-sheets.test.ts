@@ -122,7 +122,7 @@ describe('anew: a set merged after scoring', () => {
     expect(events.map((event) => event.before).sort()).toEqual(signed.map((sheet) => sheet.digest).sort());
     expect(
       await world.db.markOperation.count({ where: { sheetId: { in: kept.map((one) => one.sheetId) } } }),
-    ).toBe(8);
+    ).toBe(10);
   });
 
   it('counts the new sheets alone, and the exported bundle says the same', async () => {

@@ -61,7 +61,10 @@ it('shows product, criteria and marks, and leads along the same order as the lis
   await saveMarks(world, juror, { ...key, cells, remarks: 'Khá', deviceId: 'tablet' });
   const page = await shown(first.id);
   if (isRefusal(page)) throw new Error(page.refused);
-  expect(page.sheet.heads.map((head) => [head.criterion, head.value])).toEqual([['1.1', 3050]]);
+  expect(page.sheet.heads.map((head) => [head.criterion, head.text ?? head.value])).toEqual([
+    ['1.1', 3050],
+    ['remarks', 'Khá'],
+  ]);
   expect([page.previous, page.next, page.mayMark, page.sheet.remarks]).toEqual([
     null,
     second.id,

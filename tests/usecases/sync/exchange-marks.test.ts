@@ -173,14 +173,6 @@ describe('an exchange that cannot be right', () => {
     expect(await exchangeMarks(world, tablet.device, back)).toEqual(refuse('sync.seqReused'));
     expect(await heads()).toEqual({ '1.1': 500 });
   });
-
-  it('is refused from a device that has been ended', async () => {
-    await world.db.device.updateMany({
-      where: { id: tablet.deviceId },
-      data: { endedAt: world.clock.now() },
-    });
-    expect(await exchangeMarks(world, tablet.device, anExchange())).toEqual(refuse('device.unknown'));
-  });
 });
 
 test('a tablet that took a new name brings what it had sent before, and nothing is taken twice', async () => {

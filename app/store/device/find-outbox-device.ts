@@ -1,0 +1,26 @@
+import type { Actor } from '~/domain/permission';
+import type { Connection } from '../database';
+import type { KnownDevice } from './find-device';
+
+type OutboxDevice = KnownDevice & { tokenHash: string; app: string; ready: number; readyOf: number };
+
+/** A device of a round by its name, whether or not its token still holds: what it once wrote may come by another way. */
+export async function findOutboxDevice(
+  db: Connection,
+  roundCode: string,
+  deviceId: string,
+): Promise<OutboxDevice | null> {
+  const row = await db.device.findFirst({
+    where: { id: deviceId, seat: { round: { code: roundCode } } },
+    include: { seat: { include: { account: { select: { name: true, locale: true } } } } },
+  });
+  if (!row) return null;
+  const { roundId, seatId, accountId, tokenHash, seat, appVersion: app, ready, readyOf } = row;
+  const { groups, head, account } = seat;
+  const posts: Actor['posts'] = [{ role: 'JUROR', roundId, seatId, groups, head }];
+  const actor: Actor = {
+    ...{ accountId, name: account.name, posts },
+    locale: account.locale === 'en' ? 'en' : 'vi',
+  };
+  return { deviceId, roundId, seatId, roundCode, actor, tokenHash, app, ready, readyOf };
+}

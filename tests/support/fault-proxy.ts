@@ -1,0 +1,97 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What becomes of one exchange on its way: see the tests of the tablet. */
+export type Fault = {
+  /** Runs when the request has arrived here whole, before the server sees it; `false` drops it. */
+  before?: () => Promise<boolean> | boolean;
+  /** Runs while the server works on it. */
+  within?: () => Promise<void> | void;
+  /** Runs when the answer has arrived here whole; `false` drops it, a text takes its place with status 200. */
+  after?: (answer: { status: number; body: Buffer }) => Promise<boolean | string> | boolean | string;
+};
+
+/**
+ * The network between a browser and the server, of which the tests are master: it can be gone, be a captive portal, or
+ * do something to the next exchanges that carry operations.
+ */
+export class FaultProxy {
+  mode: 'pass' | 'gone' | 'portal' = 'pass';
+  /** Faults for the exchanges to come, one each. */
+  readonly faults: Fault[] = [];
+  /** How many exchanges with operations got an answer from the server. */
+  answered = 0;
+  readonly #server: Server;
+  #target = 0;
+
+  private constructor(server: Server) {
+    this.#server = server;
+  }
+
+  static async open(port: number): Promise<FaultProxy> {
+    const server = createServer((req, res) => void proxy.#serve(req, res));
+    const proxy = new FaultProxy(server);
+    server.listen(port, 'localhost');
+    await once(server, 'listening');
+    return proxy;
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Where the server listens. */
+  pointAt(port: number): void {
+    this.#target = port;
+  }
+
+  close(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+
+  async #serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const body = await whole(req).catch(() => null);
+    if (body === null || this.mode === 'gone') return void req.socket.destroy();
+    if (this.mode === 'portal') return portal(res);
+    const carries = req.url === '/api/tablet/sync' && body.includes('"opId"');
+    const fault = carries ? (this.faults.shift() ?? {}) : {};
+    if (fault.before && !(await fault.before())) return void req.socket.destroy();
+    const answering = this.#forward(req, body);
+    await fault.within?.();
+    const answer = await answering.catch(() => null);
+    if (!answer) return void req.socket.destroy();
+    if (carries) this.answered += 1;
+    const verdict = (await fault.after?.(answer)) ?? true;
+    if (verdict === false) return void req.socket.destroy();
+    if (typeof verdict === 'string') return void res.writeHead(200).end(verdict);
+    res.writeHead(answer.status, answer.headers).end(answer.body);
+  }
+
+  #forward(req: IncomingMessage, body: Buffer) {
+    type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer };
+    return new Promise<Answer>((resolve, reject) => {
+      const { method, url, headers } = req;
+      const to = { host: 'localhost', port: this.#target, method, path: url };
+      const away = request({ ...to, headers: { ...headers, 'accept-encoding': 'identity' } }, (answer) => {
+        const { statusCode: status = 502, headers: told } = answer;
+        whole(answer).then((bytes) => resolve({ status, headers: told, body: bytes }), reject);
+      });
+      away.on('error', reject);
+      away.end(body);
+    });
+  }
+}
+
+async function whole(stream: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part as Buffer);
+  if (!stream.complete) throw new Error('cut off');
+  return Buffer.concat(parts);
+}
+
+/** A captive portal answers everything, with status 200 and a page of its own. */
+function portal(res: ServerResponse): void {
+  res.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Wi-Fi</title><p>Đăng nhập Wi-Fi');
+}
