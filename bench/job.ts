@@ -9,6 +9,8 @@ export type Pen = {
   criteria: { id: string; max: number; step: number }[];
   /** How many marks each save changes. */
   marks: number;
+  /** A tablet of the sheet's juror: its pen exchanges operations instead of saving as the page does. */
+  tablet: { authorization: string; entryId: string } | null;
 };
 
 /** What a process that makes load is told. Every connection takes the requests in turn, or has a pen of its own. */

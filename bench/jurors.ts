@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Job, Outcome, Pen } from './job';
-import { createPen } from './pen';
+import { createPen, headersOf } from './pen';
 
 /** How many marks a juror gives before the page is opened anew. */
 const marksOfPage = 13;
@@ -32,7 +32,7 @@ async function work(job: Job, agent: Agent, juror: Juror, until: number, outcome
   for (let turn = 1; ; turn += 1) {
     await pause(Math.random() * 2 * pace);
     if (performance.now() >= until) return;
-    const opens = turn % (marksOfPage + 1) === 0;
+    const opens = juror.pen.tablet === null && turn % (marksOfPage + 1) === 0;
     const sent = performance.now();
     try {
       const { status, body } = await ask(job.origin, agent, juror.pen, opens ? null : juror.next());
@@ -47,11 +47,8 @@ async function work(job: Job, agent: Agent, juror: Juror, until: number, outcome
 
 /** Opens the pen's page, or saves `body`. */
 function ask(origin: string, agent: Agent, pen: Pen, body: string | null): Promise<Answer> {
-  const headers = { cookie: pen.cookie, origin, 'accept-encoding': 'identity' };
-  const options =
-    body === null
-      ? { agent, headers }
-      : { agent, method: 'POST', headers: { ...headers, 'content-type': 'application/json' } };
+  const headers = { ...headersOf(pen, origin), 'accept-encoding': 'identity' };
+  const options = body === null ? { agent, headers } : { agent, method: 'POST', headers };
   return new Promise((resolve, reject) => {
     const sent = request(origin + (body === null ? pen.page : pen.path), options, (answer) => {
       const chunks: Buffer[] = [];

@@ -1,7 +1,7 @@
 import autocannon, { type Client, type Request } from 'autocannon';
 import type { Job, Outcome, Said } from './job';
 import { playJurors } from './jurors';
-import { createPen } from './pen';
+import { createPen, headersOf } from './pen';
 
 /** Makes the load of one job in a process of its own, told and answering by messages: warms up, then measures. */
 process.once('message', async (job: Job) => {
@@ -19,7 +19,7 @@ function say(said: Said): void {
 /** The one request of a connection with a pen. An answer that is no save leaves the pen as it was. */
 function saving({ origin }: Job, pen: Job['pens'][number]): Request {
   const { next, learn } = createPen(pen);
-  const headers = { cookie: pen.cookie, origin, 'content-type': 'application/json' };
+  const headers = headersOf(pen, origin);
   return {
     method: 'POST',
     path: pen.path,

@@ -25,6 +25,10 @@ const saving = (marks: number): Row['load'] => {
   return async (scene, connections) => ({ ...reading([]), pens: await scene.pens(connections, marks) });
 };
 
+const exchanging = (marks: number): Row['load'] => {
+  return async (scene, connections) => ({ ...reading([]), pens: await scene.tablets(connections, marks) });
+};
+
 const saved = { p50: 2.5, rate: 1000, cpu: 2 };
 const { scoring, counted, published } = sizes;
 
@@ -45,6 +49,7 @@ export const rows: Row[] = [
   },
   { id: 'save', work: 'save of a score sheet: one mark', goal: saved, load: saving(1) },
   { id: 'save-all', work: 'save of a score sheet: all 13 marks', goal: saved, load: saving(13) },
+  { id: 'exchange', work: 'tablet exchange of one mark', goal: saved, load: exchanging(1) },
   {
     id: 'ranking',
     work: `ranking of ${counted.entries} from ${counted.jurors} jurors, reliability`,

@@ -1,5 +1,6 @@
 import { illustrativeRubric } from '~/domain/illustrative-rubric';
 import { findActor } from '~/usecases/account/find-actor';
+import { prepareDevice } from '~/usecases/device/prepare-device';
 import { readHeads } from '~/usecases/score-sheet/read-heads';
 import { loadEmails, sizes } from '../seeds/load/sizes';
 import { must } from '../seeds/vocabulary';
@@ -28,6 +29,8 @@ export type Scene = {
   juror: string;
   /** Pens of so many jurors, each with the sheet that is begun and not signed, `marks` changed by each save. */
   pens(jurors: number, marks: number): Promise<Pen[]>;
+  /** The same with a tablet each, prepared for this. */
+  tablets(jurors: number, marks: number): Promise<Pen[]>;
   /** How many operations on marks are stored. */
   operations(): Promise<number>;
 };
@@ -56,7 +59,20 @@ export async function openScene({ world, cookieOf }: House): Promise<Scene> {
     );
     const criteria = illustrativeRubric.groups.flatMap((group) => group.criteria);
     const place = { path: addresses.marks(entryId), page: addresses.sheet(entryId) };
-    return { ...place, cookie: await cookieOf(email), heads, criteria, marks };
+    return { ...place, cookie: await cookieOf(email), heads, criteria, marks, tablet: null };
+  };
+  const tablet = async (index: number, marks: number): Promise<Pen> => {
+    const pen = await juror(index, marks);
+    const account = await db.account.findUniqueOrThrow({ where: { email: loadEmails.juror(index) } });
+    const actor = (await findActor(world, account.id)) as NonNullable<Awaited<ReturnType<typeof findActor>>>;
+    const deviceId = world.ids.operation();
+    const input = { deviceId, roundCode: sizes.scoring.code, name: 'bench', app: 'bench' };
+    const { token } = await must(prepareDevice(world, actor, input));
+    const entryId = pen.page.split('/').at(-1) as string;
+    return {
+      ...{ ...pen, path: '/api/tablet/sync' },
+      tablet: { authorization: `Device ${deviceId}.${token}`, entryId },
+    };
   };
   return {
     unsigned: entries.map(({ id }) => id),
@@ -65,6 +81,8 @@ export async function openScene({ world, cookieOf }: House): Promise<Scene> {
     organiser: await cookieOf(loadEmails.organiser),
     juror: await cookieOf(loadEmails.juror(0)),
     pens: (jurors, marks) => Promise.all(Array.from({ length: jurors }, (_, index) => juror(index, marks))),
+    tablets: (jurors, marks) =>
+      Promise.all(Array.from({ length: jurors }, (_, index) => tablet(index, marks))),
     operations: () => db.markOperation.count(),
   };
 }

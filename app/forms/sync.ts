@@ -118,5 +118,7 @@ export const syncAnswer = z.object({
 /** What became of a file of unsent operations and acts. */
 export const outboxAnswer = syncAnswer.pick({ acknowledged: true, outcomes: true, acts: true });
 
+/** A file of unsent operations as its device has written it. */
+export type OutboxFile = z.input<typeof outboxFile>;
 export type SyncRequest = z.output<typeof syncRequest>;
 export type SyncAnswer = z.output<typeof syncAnswer>;

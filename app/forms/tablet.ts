@@ -144,6 +144,8 @@ export const signaturesRequest = z.object({
   despite: z.array(randomName).max(20).default([]),
 });
 
+export type SignaturesRequest = z.output<typeof signaturesRequest>;
+
 const signed = z.object({
   at: instant,
   total: z.number().int(),

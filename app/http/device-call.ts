@@ -15,7 +15,7 @@ type DeviceCall = Call & { device: DeviceOfCall };
 /** Opens a call of a tablet; throws `device.unknown` where no token holds: it keeps everything and is prepared anew. */
 export function openDeviceCall(args: ActionFunctionArgs): DeviceCall {
   const { device, locale } = args.context;
-  if (!device) throw refusalResponse(refuse('device.unknown'), translator(locale));
+  if (!device) throw unread(refusalResponse(refuse('device.unknown'), translator(locale)));
   return { ...openCall(args), device };
 }
 
@@ -35,8 +35,15 @@ export function sendByDevice<S extends z.ZodType, T>(
   return async (args: ActionFunctionArgs): Promise<Response> => {
     const call = openDeviceCall(args);
     const read = await readBody(args.request, schema);
-    return answer(call, isRefusal(read) ? read : await work(call, read));
+    if (!isRefusal(read)) return answer(call, await work(call, read));
+    return unread(answer(call, read));
   };
+}
+
+/** An answer to a body that was not read to its end: nothing more can come over this connection. */
+function unread(response: Response): Response {
+  response.headers.set('Connection', 'close');
+  return response;
 }
 
 const spoken = z.looseObject({ protocol: z.number().int() });

@@ -29,6 +29,7 @@ export const routeAccess: Record<string, RouteRow> = {
   'routes/api+/open.rounds.$code.results[.]csv': 'public',
   'routes/api+/open.rounds.$code.bundle[.]json': 'public',
   'routes/api+/open.key[.]pem': 'public',
+  'routes/api+/openapi[.]json': 'public',
   'routes/council+/_index': 'ballot.read',
   'routes/council+/rounds.$code': { read: 'ballot.read', write: 'ballot.cast' },
   'routes/council+/rounds.$code_.opening': 'meeting.hold',

@@ -163,8 +163,8 @@ describe('bad input', () => {
     expect(await outcomeOf({ value: 9000 })).toBe('BAD_MARK');
     await again();
     expect(await outcomeOf({ epoch: 3 })).toBe('OLD_EPOCH');
-    await anAct(server.world, room, 'SCORING_CLOSED');
     await again();
+    await anAct(server.world, room, 'SCORING_CLOSED');
     expect(await outcomeOf({})).toBe('CLOSED');
   });
 
@@ -212,20 +212,20 @@ describe('the work', () => {
     const { db } = server.world;
     const seat = await seatOf(server.world, room, juror);
     const versions = [(await workNow()).version];
-    const after = async (change: Promise<unknown>) => {
+    const moved = async (change: Promise<unknown>) => {
       await change;
       versions.push((await workNow()).version);
     };
-    await after(db.entry.update({ where: { id: entryId }, data: { updatedAt: new Date('2026-06-20') } }));
-    await after(aRubric(server.world, room, { version: 2 }));
-    await after(db.round.update({ where: { id: room.roundId }, data: { assignsEntries: true } }));
-    await after(db.jurorAssignment.create({ data: { roundId: room.roundId, seatId: seat.id, entryId } }));
-    await after(
+    await moved(db.entry.update({ where: { id: entryId }, data: { updatedAt: new Date('2026-06-20') } }));
+    await moved(aRubric(server.world, room, { version: 2 }));
+    await moved(db.round.update({ where: { id: room.roundId }, data: { assignsEntries: true } }));
+    await moved(db.jurorAssignment.create({ data: { roundId: room.roundId, seatId: seat.id, entryId } }));
+    await moved(
       db.recusal.create({
         data: { id: newName(), roundId: room.roundId, seatId: seat.id, entryId, reason: 'x', at: new Date() },
       }),
     );
-    await after(anAct(server.world, room, 'SCORING_CLOSED'));
+    await moved(anAct(server.world, room, 'SCORING_CLOSED'));
     expect(new Set(versions).size).toBe(versions.length);
     expect((await workNow()).entries).toEqual([]);
   });

@@ -46,7 +46,7 @@ export type EarlierFile = FileContent & {
   certificates: { number: string; status: string; issuedOn: string; validUntil: string }[];
 };
 
-/** A row of `selectMaterial`. */
+/** The columns of `selectMaterial`. */
 export type MaterialRow = Omit<Material, 'closingDay'> & { closes: Date };
 
 /** Loads the material of an entry of a round in one query; null where the round has no such entry. */
@@ -58,10 +58,11 @@ export async function loadMaterial(
   const [row] = await db.$queryRaw<MaterialRow[]>`
     SELECT ${selectMaterial} FROM ${fromMaterial} JOIN "Round" r ON r.id = e."roundId"
     WHERE e.id = ${entryId} AND r.code = ${roundCode}`;
-  return row ? asMaterial(row) : null;
+  return row ? materialOf(row) : null;
 }
 
-/** A row with the day on which papers must be in force. */
-export function asMaterial<R extends MaterialRow>({ closes, ...rest }: R) {
-  return { ...rest, closingDay: lastDay({ registrationClosesAt: closes.toISOString() }) };
+/** Maps the columns to the material; more columns than those stay beside it. */
+export function materialOf<T extends MaterialRow>(row: T): Omit<T, 'closes'> & Material {
+  const { closes, ...material } = row;
+  return { ...material, closingDay: lastDay({ registrationClosesAt: closes.toISOString() }) };
 }

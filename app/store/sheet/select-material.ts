@@ -12,7 +12,7 @@ const earlier = Prisma.sql`(SELECT json_build_object('round', q.name, 'roundEn',
   FROM "Entry" o JOIN "Round" q ON q.id = o."roundId" WHERE o.id = e."carriedFromId")`;
 
 /**
- * The columns of what a juror reads of an entry (`Material`), on the aliases e (Entry), r (Round), f (Facility)
+ * The columns of what a juror reads of an entry (`Material`), on the aliases r (Round), e (Entry), f (Facility)
  * and p (RoundProvince, or none). `bytes` of a photo are those of the picture that is made for tablets, once it is made; those
  * of a paper its own.
  */

@@ -3,7 +3,7 @@ import { Prisma } from '../generated/client';
 /**
  * The version of what a seat's tablets should hold, as an expression on the aliases r (Round) and s (JurorSeat): a
  * digest that moves on with the entries of the seat's groups and their material, approved rubrics, assignments,
- * recusals, and acts of the round.
+ * recusals, answers of the secretariat, and acts of the round.
  */
 export const workVersion = Prisma.sql`md5(concat_ws('/',
   (SELECT concat_ws(' ', count(*), max(e."updatedAt"), count(*) FILTER (WHERE e.status = 'ELIGIBLE'))
@@ -13,5 +13,7 @@ export const workVersion = Prisma.sql`md5(concat_ws('/',
   (SELECT string_agg(t."entryId", ' ' ORDER BY t."entryId") FROM "JurorAssignment" t
     WHERE t."seatId" = s.id AND r."assignsEntries"),
   (SELECT string_agg(c."entryId", ' ' ORDER BY c."entryId") FROM "Recusal" c WHERE c."seatId" = s.id),
+  (SELECT concat_ws(' ', count(*), max(q."answeredAt")) FROM "JurorQuestion" q
+    WHERE q."seatId" = s.id AND q."answeredAt" IS NOT NULL),
   (SELECT count(*) FROM "RoundAct" a WHERE a."roundId" = r.id), s.groups::text, s.head::text, r.rules::text,
   r."assignsEntries"::text, r."scoringClosesAt"::text))`;

@@ -3,12 +3,12 @@ import type { RubricContent } from '~/domain/rubric';
 import type { Connection } from '../database';
 import { Prisma } from '../generated/client';
 import { seatScores } from '../seat/seat-scores';
-import { asMaterial, type Material, type MaterialRow } from '../sheet/load-material';
+import { type Material, type MaterialRow, materialOf } from '../sheet/load-material';
 import { fromMaterial, selectMaterial } from '../sheet/select-material';
 
 /** The seat of a tablet's juror and its round. */
 export type WorkSeat = {
-  round: { code: string; name: string; nameEn: string; remarksBeyond: number | null };
+  round: { code: string; name: string; nameEn: string; rules: RoundRules };
   seat: { id: string; code: string; groups: number[]; head: boolean; juror: string };
 };
 
@@ -20,36 +20,29 @@ export async function loadWorkSeat(db: Connection, seatId: string): Promise<Work
   });
   if (!row) return null;
   const { id, code, groups, head, round, account } = row;
-  const rules = completeRules(round.rules as Partial<RoundRules>);
   return {
-    round: { code: round.code, name: round.name, nameEn: round.nameEn, remarksBeyond: rules.remarksBeyond },
+    round: {
+      code: round.code,
+      name: round.name,
+      nameEn: round.nameEn,
+      rules: completeRules(round.rules as object),
+    },
     seat: { id, code, groups, head, juror: account.name },
   };
 }
 
-/** The questions of a seat that the secretariat has answered, oldest first. */
-export async function listAnswers(
-  db: Connection,
-  seatId: string,
-): Promise<{ id: string; answer: string; at: string }[]> {
-  const where = { seatId, answeredAt: { not: null } };
-  const rows = await db.jurorQuestion.findMany({ where, orderBy: { answeredAt: 'asc' } });
-  return rows.map(({ id, answer, answeredAt, at }) => ({
-    ...{ id, answer: answer ?? '' },
-    at: (answeredAt ?? at).toISOString(),
-  }));
-}
-
 /** A sheet that a seat is to score, with everything its juror reads. */
-export type StoredWorkEntry = Material & { id: string; code: string; group: number; pass: number };
+export type StoredWorkEntry = Material & Named;
+
+type Named = { id: string; code: string; group: number; pass: number };
 
 /** What a seat scores, without what it has recused from, in the juror's own order. */
 export async function listWorkEntries(db: Connection, seatId: string): Promise<StoredWorkEntry[]> {
-  const rows = await db.$queryRaw<(MaterialRow & Omit<StoredWorkEntry, keyof Material>)[]>`
+  const rows = await db.$queryRaw<(MaterialRow & Named)[]>`
     SELECT e.id, coalesce(e.code, '') AS code, e."group", n.pass, ${selectMaterial}
     FROM ${fromMaterial} JOIN ${seatsRound(seatId)} ON ${seatScores(Prisma.sql`n.pass`)}
     WHERE ${notRecused} ORDER BY n.pass, e."group", md5(s.id || e.id)`;
-  return rows.map(asMaterial);
+  return rows.map(materialOf);
 }
 
 const notRecused = Prisma.sql`NOT EXISTS (SELECT 1 FROM "Recusal" c WHERE c."seatId" = s.id AND c."entryId" = e.id)`;
@@ -59,6 +52,21 @@ const seatsRound = (
   seatId: string,
 ) => Prisma.sql`("JurorSeat" s JOIN "Round" r ON r.id = s."roundId" AND s.id = ${seatId}
   CROSS JOIN LATERAL generate_series(1, coalesce((r.rules->>'passes')::int, 1)) n(pass))`;
+
+/** The answers of the secretariat to a seat's questions, the first given first. */
+export async function listAnswers(
+  db: Connection,
+  seatId: string,
+): Promise<{ id: string; answer: string; at: string }[]> {
+  const rows = await db.jurorQuestion.findMany({
+    where: { seatId, answeredAt: { not: null } },
+    orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ id, answer, answeredAt }) => ({
+    ...{ id, answer: answer ?? '' },
+    at: (answeredAt as Date).toISOString(),
+  }));
+}
 
 type Rubric = { id: string; group: number; version: number; content: RubricContent };
 
@@ -79,7 +87,7 @@ export async function listRubricsInForce(
   }));
 }
 
-/** A stored file that a tablet may hold: a photo or a paper of what its seat scores and has not recused from. */
+/** A stored file that a tablet may hold: a photo or a paper of what its seat scores, or a photo of its earlier file. */
 export type WorkFile = { id: string; key: string; mediaType: string; bytes: number; sha256: string };
 
 /** Finds a file for a seat; null where no entry that the seat scores has it. */
@@ -88,7 +96,8 @@ export async function findWorkFile(db: Connection, seatId: string, fileId: strin
     SELECT o.id, o.key, o."mediaType", o.bytes, o.sha256 FROM "StoredFile" o
     WHERE o.id = ${fileId} AND EXISTS (SELECT 1 FROM ${seatsRound(seatId)}
       JOIN "Entry" e ON ${seatScores(Prisma.sql`n.pass`)} AND ${notRecused}
-      WHERE EXISTS (SELECT 1 FROM "EntryPhoto" h WHERE h."entryId" = e.id AND h."fileId" = o.id)
+      WHERE EXISTS (SELECT 1 FROM "EntryPhoto" h
+          WHERE h."entryId" IN (e.id, e."carriedFromId") AND h."fileId" = o.id)
         OR EXISTS (SELECT 1 FROM "EntryPaper" a WHERE a."entryId" = e.id AND a."fileId" = o.id))`;
   return file ?? null;
 }

@@ -36,8 +36,8 @@ export type SignedSheet = { code: string; total: number; digest: string; signedA
 /**
  * Signs a sheet: every criterion of the rubric in force has a valid mark (`sheet.incomplete`, `sheet.markInvalid`),
  * remarks stand where the round asks for them (`sheet.remarksNeeded`), no conflict is open (`sheet.conflict`) and no
- * device of the juror has reported marks of it that it has not sent (`sheet.devicePending`). A signed sheet is fixed;
- * its rubric freezes. Signing twice is refused (`sheet.signed`), as is a sheet that has changed since it was shown
+ * device of the juror has reported marks of it that it has not sent (`sheet.devicePending`). A signed sheet is fixed; its
+ * rubric freezes. Signing twice is refused (`sheet.signed`), as is a sheet that has changed since it was shown
  * (`changedMeanwhile`, `sheet.notTheSame`).
  */
 export async function signSheet(

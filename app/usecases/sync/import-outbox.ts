@@ -1,7 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
-import { outboxFile, type SyncAnswer } from '~/forms/sync';
+import { type OutboxFile, outboxFile, type SyncAnswer } from '~/forms/sync';
 import { findOutboxDevice } from '~/store/device/find-outbox-device';
 import type { World } from '../world';
 import { reportOf } from './report';
@@ -26,7 +25,7 @@ export async function importOutbox(
   if (!device || device.seatId !== (seatId ?? file.seat) || file.seat !== device.seatId) {
     return refuse('sync.outboxForeign');
   }
-  if (!isSigned(sent as File, file.mac, device.tokenHash)) return refuse('sync.outboxForeign');
+  if (!isSigned(sent as OutboxFile, file.mac, device.tokenHash)) return refuse('sync.outboxForeign');
   const ready = { done: device.ready, of: device.readyOf };
   const none = { count: 0, since: null, sheets: {} };
   const said = { app: device.app, ready, pending: none, operations: file.operations };
@@ -37,10 +36,8 @@ export async function importOutbox(
   return { acknowledged, outcomes: outcomes.map(({ outcome, ...one }) => ({ ...one, ...outcome })), acts };
 }
 
-type File = z.input<typeof outboxFile>;
-
 /** The signature covers the file as its device wrote it, before anything of it is read in another way. */
-function isSigned({ format, round, seat, deviceId, operations, acts }: File, mac: string, key: string) {
+function isSigned({ format, round, seat, deviceId, operations, acts }: OutboxFile, mac: string, key: string) {
   const text = JSON.stringify([format, round, seat, deviceId, operations, acts]);
   const own = createHmac('sha256', key).update(text).digest();
   return timingSafeEqual(own, Buffer.from(mac, 'hex'));

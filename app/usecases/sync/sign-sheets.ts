@@ -1,13 +1,10 @@
-import type { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import { sheetKey } from '~/domain/sync/exchange';
-import type { signaturesRequest } from '~/forms/tablet';
+import type { SignaturesRequest } from '~/forms/tablet';
 import type { KnownDevice } from '~/store/device/find-device';
 import { loadStates } from '~/store/sync/load-states';
 import { type SignedSheet, signSheet } from '../score-sheet/sign-sheet';
 import type { World } from '../world';
-
-type Asked = z.output<typeof signaturesRequest>;
 
 /** What became of a sheet that a tablet brought to be signed; `receipt` is this system's signature over the rest. */
 export type SignatureAnswer = { entryId: string } & (
@@ -22,7 +19,7 @@ export type SignatureAnswer = { entryId: string } & (
 export async function signSheets(
   world: World,
   device: KnownDevice,
-  { sheets, despite }: Asked,
+  { sheets, despite }: SignaturesRequest,
 ): Promise<{ sheets: SignatureAnswer[] }> {
   const answers: SignatureAnswer[] = [];
   const own = await loadStates(

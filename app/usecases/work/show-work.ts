@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '~/domain/refusal';
 import { phaseAt } from '~/domain/round';
-import type { TabletWork, WorkEntry } from '~/forms/tablet';
+import type { TabletWork } from '~/forms/tablet';
 import type { KnownDevice } from '~/store/device/find-device';
 import { loadStates } from '~/store/sync/load-states';
 import {
@@ -26,10 +26,12 @@ export async function showWork(world: World, { seatId }: KnownDevice): Promise<T
     listAnswers(world.db, seatId),
   ]);
   const phase = phaseAt(states.calendar, states.acts, now);
+  const { rules, ...round } = of.round;
+  const { passes, remarksBeyond } = rules;
   return {
     version: states.work,
     at: now,
-    round: { ...of.round, phase, closesAt: states.calendar.scoringClosesAt },
+    round: { ...round, phase, closesAt: states.calendar.scoringClosesAt, passes, remarksBeyond },
     seat: of.seat,
     answers,
     rubrics: Object.fromEntries(
@@ -39,11 +41,13 @@ export async function showWork(world: World, { seatId }: KnownDevice): Promise<T
   };
 }
 
-function workEntry({ id, code, group, pass, ...material }: StoredWorkEntry): WorkEntry {
+type WorkMaterial = TabletWork['entries'][number]['material'];
+
+function workEntry({ id, code, group, pass, ...material }: StoredWorkEntry): TabletWork['entries'][number] {
   const papers = material.papers.map(({ mediaType, ...paper }) => {
     const small = mediaType !== null && (paper.bytes ?? 0) <= mostPaperBytes;
     const taken = small || (mediaType ?? '').startsWith('image/');
     return { ...paper, bytes: taken ? paper.bytes : null };
   });
-  return { id, code, group, pass, material: { ...material, papers, earlier: material.earlier as WorkEntry['material']['earlier'] } };
+  return { id, code, group, pass, material: { ...material, papers } as WorkMaterial };
 }

@@ -131,6 +131,7 @@ async function ownPlaces(
     ...(await publishedPlaces(world)),
     ...(await registerPlaces(world, north)),
     'routes/producer+/entries': fixed({}, null),
+    'routes/api+/tablet.devices': fixed({}, null),
     'routes/producer+/national.$code': fixed({ code: '2027-QG' }, null),
     'routes/producer+/national.$code_.$certificateId.carrying': await certificatePlace(
       world,
