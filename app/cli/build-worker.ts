@@ -7,7 +7,7 @@ import { build } from 'vite';
  * Builds the tablet's service worker into build/client, after the pages: it is told which of their files the tablet's
  * page is made of. `tsx app/cli/build-worker.ts`.
  */
-type Chunk = { file: string; imports?: string[]; assets?: string[] };
+type Chunk = { file: string; imports?: string[]; dynamicImports?: string[]; assets?: string[] };
 type Chunks = Record<string, Chunk>;
 type Part = { module: string; imports?: string[]; css?: string[] };
 type Pages = { url: string; entry: Part; routes: Record<string, Part> };
@@ -42,15 +42,20 @@ function filesOfPage({ url, entry, routes }: Pages, chunks: Chunks): string[] {
   const parts = [entry, routes.root, routes[route]].filter((part) => part !== undefined);
   if (parts.length < 3) throw new Error(`The build has no ${route}.`);
   const loaded = parts.flatMap(({ module, imports = [], css = [] }) => [module, ...imports, ...css]);
-  const texts = catalogues.flatMap((name) => closure(chunks, name));
+  const later = [`app/${route}.tsx?__remix-build-client-route`, ...catalogues];
+  const texts = later.flatMap((name) => closure(chunks, name));
   const styles = chunks[frame]?.assets?.map((file) => `/${file}`) ?? [];
   return [...new Set([url, ...loaded, ...styles, ...texts])].sort();
 }
 
-function closure(chunks: Chunks, name: string): string[] {
+/** A module with everything it imports, at once or later. */
+function closure(chunks: Chunks, name: string, seen = new Set<string>()): string[] {
   const chunk = chunks[name];
   if (!chunk) throw new Error(`The build has no ${name}.`);
-  return [`/${chunk.file}`, ...(chunk.imports ?? []).flatMap((other) => closure(chunks, other))];
+  if (seen.has(name)) return [];
+  seen.add(name);
+  const { file, imports = [], dynamicImports = [] } = chunk;
+  return [`/${file}`, ...[...imports, ...dynamicImports].flatMap((other) => closure(chunks, other, seen))];
 }
 
 const pages = readPages();

@@ -93,5 +93,7 @@ async function whole(stream: IncomingMessage): Promise<Buffer> {
 
 /** A captive portal answers everything, with status 200 and a page of its own. */
 function portal(res: ServerResponse): void {
-  res.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Wi-Fi</title><p>Đăng nhập Wi-Fi');
+  res
+    .writeHead(200, { 'Content-Type': 'text/html' })
+    .end('<!doctype html><title>Wi-Fi</title><p>Đăng nhập Wi-Fi');
 }

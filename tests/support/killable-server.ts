@@ -14,7 +14,12 @@ export class KillableServer {
 
   async start(): Promise<void> {
     const { port, origin, dataFolder, databaseUrl } = this.#settings;
-    const own = { PORT: String(port), PUBLIC_ORIGIN: origin, DATA_DIR: dataFolder, DATABASE_URL: databaseUrl };
+    const own = {
+      PORT: String(port),
+      PUBLIC_ORIGIN: origin,
+      DATA_DIR: dataFolder,
+      DATABASE_URL: databaseUrl,
+    };
     this.#child = spawn(process.execPath, ['--disable-warning=DeprecationWarning', 'build/server.js'], {
       env: { ...process.env, ...own, WEB_PROCESSES: '1', LOG_LEVEL: 'error', NODE_ENV: 'production' },
       detached: true,

@@ -57,11 +57,16 @@ export class TabletDriver {
     await this.page.close();
   }
 
-  async openSheet(entryId: string): Promise<void> {
+  /** Goes to a sheet, to be marked or only to be read. */
+  async show(entryId: string): Promise<void> {
     await this.page.evaluate((id) => {
       window.location.hash = `#/e/${id}`;
     }, entryId);
-    await expect(this.mark('1.1')).toBeVisible();
+  }
+
+  async openSheet(entryId: string): Promise<void> {
+    await this.show(entryId);
+    await expect(this.mark('1.1')).toBeVisible({ timeout: 15_000 });
   }
 
   mark(criterion: string): Locator {

@@ -55,6 +55,11 @@ export class TabletServer {
     return read(await this.#ask('/api/tablet/signatures', posting(body)), signaturesAnswer as Shape<Signed>);
   }
 
+  /** Gives this device up. */
+  async end(): Promise<void> {
+    await this.#ask('/api/tablet/devices/ending', posting({}));
+  }
+
   /** Hands over what another tablet wrote to a file. */
   async importOutbox(body: unknown): Promise<Answer<unknown>> {
     return read(await this.#ask('/api/tablet/outbox', posting(body)), anything);

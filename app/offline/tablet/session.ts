@@ -16,7 +16,7 @@ import type { Exchange, OpenVault, SignOutcome, Told } from './state';
 import { Store } from './store';
 import type { Vault } from './vault';
 import { randomName } from './vault-key';
-import { withoutMaterial } from './work';
+import { ofPresentPass, withoutMaterial } from './work';
 
 /** Phases in which no sheet is written any more. */
 const over = ['SCORED', 'MEETING', 'DECIDED', 'PUBLISHED'];
@@ -37,7 +37,8 @@ export class Session extends Store<OpenVault> {
   #wantsAll = true;
   #tooOld = false;
 
-  constructor(vault: Vault, kept: Kept) {
+  constructor(vault: Vault, stored: Kept) {
+    const kept = { ...stored, work: ofPresentPass(stored.work, stored.outbox) };
     super(firstState(vault.seatId, kept));
     this.vault = vault;
     this.#kept = kept;
@@ -166,6 +167,11 @@ export class Session extends Store<OpenVault> {
     this.#server = new TabletServer(credentialOf(deviceId, token));
   }
 
+  /** The tablet is cleared: the server need not wait for this device. */
+  async giveUp(): Promise<void> {
+    await this.#server?.end();
+  }
+
   async #exchange(): Promise<Next> {
     await this.#queue.idle();
     const server = this.#server;
@@ -195,8 +201,9 @@ export class Session extends Store<OpenVault> {
     if (got?.kind === 'answer') await this.#takeWork(got.answer);
   }
 
-  async #takeWork(work: TabletWork): Promise<void> {
-    await this.#queue.put({ put: [{ key: 'work', value: work }], remove: [] });
+  async #takeWork(told: TabletWork): Promise<void> {
+    await this.#queue.put({ put: [{ key: 'work', value: told }], remove: [] });
+    const work = ofPresentPass(told, this.desk.outbox);
     this.set({ work });
     this.desk.setWork(work);
     this.#show();

@@ -146,6 +146,7 @@ export class Tablet extends Store<TabletState> implements TabletActs {
     if (!session) return locked;
     session.desk.writeWords();
     if (session.unsent() > 0 && !anyway) return { ok: false, code: 'pending', sentence: null };
+    if (session.unsent() === 0) await session.giveUp();
     await this.lock();
     await this.#vaults.remove(session.vault.seatId);
     await this.#list();

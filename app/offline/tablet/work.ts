@@ -1,4 +1,5 @@
 import type { TabletWork, WorkEntry } from '~/forms/tablet';
+import { type Outbox, sheetOf } from '../outbox/outbox';
 
 const blank = { market: '', technique: '', culture: '', other: '' };
 
@@ -14,4 +15,16 @@ function closed(entry: WorkEntry): WorkEntry {
     ...entry,
     material: { ...material, sections: blank, setItems: [], photos: [], papers: [], earlier: null },
   };
+}
+
+/** The work of the pass that each entry is in: the first whose sheet is not signed, the last where all are. */
+export function ofPresentPass(work: TabletWork, outbox: Outbox): TabletWork {
+  const open = ({ id, pass }: WorkEntry) => !sheetOf(outbox, { entryId: id, pass }).signed;
+  const byId = new Map<string, WorkEntry>();
+  for (const entry of [...work.entries].sort((a, b) => a.pass - b.pass)) {
+    const before = byId.get(entry.id);
+    if (!before || !open(before)) byId.set(entry.id, entry);
+  }
+  const present = new Set(byId.values());
+  return { ...work, entries: work.entries.filter((entry) => present.has(entry)) };
 }

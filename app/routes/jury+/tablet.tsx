@@ -1,6 +1,5 @@
+import { lazy, Suspense } from 'react';
 import type { PageHandle } from '~/components/shell/page-handle';
-import { JurorRoom } from '~/components/tablet/juror-room';
-import { RehearsalRoom } from '~/components/tablet/rehearsal-room';
 import { TabletPage } from '~/components/tablet-door/tablet-page';
 
 export const handle: PageHandle = {
@@ -9,10 +8,28 @@ export const handle: PageHandle = {
   manifest: '/tablet.webmanifest',
 };
 
+/** The rooms behind the door come when they are entered; the service worker keeps them like the page. */
+const JurorRoom = lazy(async () => ({
+  default: (await import('~/components/tablet/juror-room')).JurorRoom,
+}));
+const RehearsalRoom = lazy(async () => ({
+  default: (await import('~/components/tablet/rehearsal-room')).RehearsalRoom,
+}));
+
 /** There is nothing to load: what a page has data of has a title. */
 export const loader = () => ({});
 
 /** What is a juror's lies on the tablet alone: the document is the same for everybody. */
 export default function Page() {
-  return <TabletPage room={(parts) => <JurorRoom {...parts} />} rehearsal={<RehearsalRoom />} />;
+  const room = (parts: Parameters<typeof JurorRoom>[0]) => (
+    <Suspense fallback={null}>
+      <JurorRoom {...parts} />
+    </Suspense>
+  );
+  const rehearsal = (
+    <Suspense fallback={null}>
+      <RehearsalRoom />
+    </Suspense>
+  );
+  return <TabletPage room={room} rehearsal={rehearsal} />;
 }

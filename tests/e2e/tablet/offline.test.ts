@@ -6,7 +6,7 @@ const email = 'giam-khao-2@demo.example';
 let hall: Hall;
 
 test.beforeAll(async () => {
-  hall = await openHall(4310);
+  hall = await openHall();
 });
 test.afterAll(() => hall.close());
 

@@ -11,7 +11,11 @@ const kept = {
 const origin = 'https://binhchon.example.vn';
 
 const asked = (path: string, part: { method?: string; mode?: string } = {}) =>
-  keptPath({ url: new URL(path, origin).href, method: 'GET', mode: 'navigate', ...part } as Request, kept, origin);
+  keptPath(
+    { url: new URL(path, origin).href, method: 'GET', mode: 'navigate', ...part } as Request,
+    kept,
+    origin,
+  );
 
 test('the worker answers for the page in its two languages and for the files it is made of', () => {
   expect(asked('/jury/tablet')).toBe('/jury/tablet');
