@@ -36,8 +36,8 @@ export class Oracle {
   }
 
   /** Who writes knows what he wrote into the cell before, `own`, and what that was written over. */
-  save(operation: Operation, shown: readonly string[], own: readonly string[]): void {
-    const before = own.flatMap((opId) => [opId, ...(this.saved.get(opId)?.knew ?? [])]);
+  save(operation: Operation, shown: readonly string[], own: string | undefined): void {
+    const before = own ? [own, ...(this.saved.get(own)?.knew ?? [])] : [];
     this.saved.set(operation.opId, { operation, knew: new Set([...before, ...shown]) });
   }
 

@@ -105,6 +105,7 @@ function cloneTablet(world: World, tablet: Tablet): void {
   const clone = new Tablet(tablet.seat, tablet.parts);
   clone.disk = new Map(tablet.disk);
   clone.token = tablet.token;
+  clone.written = new Map(tablet.written);
   clone.most = tablet.most;
   world.tablets.push(clone);
   clone.start();

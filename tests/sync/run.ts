@@ -1,5 +1,5 @@
 import { violationsOf } from './invariants';
-import { type Schedule, scheduleOf } from './schedule';
+import type { Schedule } from './schedule';
 import { Violation } from './violation';
 import { World } from './world';
 
@@ -17,5 +17,3 @@ export function runSchedule(schedule: Schedule): Run {
     return { violations: [violation], faults, operations: saved.size };
   }
 }
-
-export const runSeed = (seed: number): Run => runSchedule(scheduleOf(seed));

@@ -28,7 +28,7 @@ const weights = {
   kill: 3,
   'crash server': 6,
   'end session': 3,
-  clear: 1,
+  clear: 2,
   clone: 1,
   'clock off': 2,
   'old app': 2,
@@ -42,12 +42,15 @@ export type Kind = keyof typeof weights;
 
 const bag = Object.entries(weights).flatMap(([kind, weight]) => Array<Kind>(weight).fill(kind as Kind));
 
-/** The schedule of a seed. About a third of all kinds are left out of each, so that also quiet ones go deep. */
+/**
+ * The schedule of a seed. About a third of all kinds are left out of each, so that also quiet ones go deep; some are so
+ * short that much happens at once.
+ */
 export function scheduleOf(seed: number): Schedule {
   const random = new Random(seed);
   const kinds = new Set(Object.keys(weights).filter((kind) => kind === 'write' || random.chance(0.66)));
   const allowed = bag.filter((kind) => kinds.has(kind));
-  const healsAt = random.between(30, 400) * 1000;
+  const healsAt = random.chance(0.3) ? random.between(4, 15) * 1000 : random.between(20, 150) * 1000;
   const plays = Array.from({ length: random.between(10, 70) }, () => ({
     at: random.below(healsAt),
     kind: random.pick(allowed),

@@ -10,7 +10,7 @@ import {
   type Stepped,
 } from '~/offline/outbox/change';
 import { nextExchange } from '~/offline/outbox/exchange';
-import { cellOf, type Outbox, sheetKey, sheetOf, shownIn } from '~/offline/outbox/outbox';
+import { cellOf, type Outbox, sheetOf, shownIn } from '~/offline/outbox/outbox';
 import { received } from '~/offline/outbox/received';
 import { renumbered } from '~/offline/outbox/renumbered';
 import { settle } from '~/offline/outbox/settle';
@@ -47,6 +47,8 @@ export class Tablet {
   /** Whether a token that is refused makes the tablet take a new name. */
   renames = false;
   outbox: Outbox | null = null;
+  /** By cell the last operation of this storage. */
+  written = new Map<string, string>();
   #exchange = 0;
   #busy = false;
   #tries = 0;
@@ -148,15 +150,24 @@ export class Tablet {
   /** One act of the juror: on the disk first, then he is told, then it is sent. */
   #juror(does: (state: Outbox, stamp: { opId: string; at: number }) => Stepped | null): void {
     const state = this.outbox;
-    const { random, oracle } = this.parts;
+    const { random } = this.parts;
     const stepped = state && does(state, { opId: random.name(), at: this.#clock() });
     if (!state || !stepped || this.#dies('before write') || !this.#store(stepped)) return;
     const logged = stepped.state.log.at(-1);
     if (logged && stepped.state.nextSeq > state.nextSeq) {
-      oracle.save(logged.operation, shownTo(state, logged.operation), ownBefore(state, logged.operation));
-      oracle.numbers(state.deviceId, logged.operation);
+      this.#saved(state, logged.operation);
     }
     this.#flush();
+  }
+
+  /** Who writes knows what this storage wrote into the cell before. */
+  #saved(before: Outbox, operation: Operation): void {
+    const { sheet, criterion, opId } = operation;
+    const cell = `${sheet.entryId} ${criterion}`;
+    const { oracle } = this.parts;
+    oracle.save(operation, shownTo(before, operation), this.written.get(cell));
+    oracle.numbers(before.deviceId, operation);
+    this.written.set(cell, opId);
   }
 
   #store({ state, change }: { state: Outbox; change: Change }): true {
@@ -278,12 +289,4 @@ export class Tablet {
 function shownTo(state: Outbox, { sheet, criterion }: Operation): string[] {
   const cell = cellOf(sheetOf(state, sheet), criterion);
   return [shownIn(cell)?.opId ?? '', ...alternativesTo(state, cell).map(({ opId }) => opId)];
-}
-
-/** What this tablet wrote into the cell last. */
-function ownBefore({ log }: Outbox, { sheet, criterion }: Operation): string[] {
-  const last = log.findLast(
-    ({ operation }) => operation.criterion === criterion && sheetKey(operation.sheet) === sheetKey(sheet),
-  );
-  return last ? [last.operation.opId] : [];
 }

@@ -49,10 +49,10 @@ export class World {
     }
     timeline.runUntil(schedule.healsAt);
     this.#heal();
-    timeline.runUntil(schedule.healsAt + 100_000);
+    timeline.runUntil(schedule.healsAt + 70_000);
     for (const round of [1, 2]) {
       for (const tablet of tablets) tablet.refresh();
-      timeline.runUntil(schedule.healsAt + 100_000 + round * 5000);
+      timeline.runUntil(schedule.healsAt + 70_000 + round * 5000);
     }
   }
 

@@ -68,6 +68,9 @@ export function emptyOutbox(deviceId: string): Outbox {
 
 export const sheetKey = ({ entryId, pass }: SheetName): string => `${entryId}/${pass}`;
 
+export const sameSheet = (a: SheetName, b: SheetName): boolean =>
+  a.entryId === b.entryId && a.pass === b.pass;
+
 /** The sheet as it stands here; one that was never touched is empty and of the first epoch. */
 export function sheetOf({ sheets }: Outbox, { entryId, pass }: SheetName): Sheet {
   const untouched = { entryId, pass, epoch: 1, cells: {}, signed: null, recused: false, steps: [] };

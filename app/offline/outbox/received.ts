@@ -37,7 +37,7 @@ function asOutcome({ outcome, reason }: SyncAnswer['outcomes'][number]): Outcome
 }
 
 function sameOutcome(a: Outcome | null, b: Outcome | null): boolean {
-  return a?.outcome === b?.outcome;
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The sheets that the answer tells, and those that it only touches by an outcome. */

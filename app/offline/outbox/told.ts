@@ -1,5 +1,5 @@
 import type { CellHead, SheetName, SheetState } from '~/domain/sync/protocol';
-import { type Cell, type Logged, type Outbox, type Sheet, sheetKey, sheetOf, type Written } from './outbox';
+import { type Cell, type Logged, type Outbox, type Sheet, sameSheet, sheetOf, type Written } from './outbox';
 
 /** A sheet as the server told it last, with outcomes that came without the sheet: the server's state as far as known. */
 export function toldOf(state: Outbox, name: SheetName, changed: readonly Logged[]): SheetState {
@@ -12,7 +12,7 @@ export function toldOf(state: Outbox, name: SheetName, changed: readonly Logged[
     cells.flatMap(([, cell]) => cell.conflicts.map((one) => [one.opId, one] as const)),
   );
   for (const { operation, outcome } of changed) {
-    if (sheetKey(operation.sheet) !== sheetKey(sheet)) continue;
+    if (!sameSheet(operation.sheet, sheet)) continue;
     const { criterion, opId, value, text } = operation;
     if (outcome?.outcome === 'APPLIED') heads.set(criterion, { criterion, opId, value, text });
     if (outcome?.outcome === 'CONFLICT')
@@ -56,7 +56,7 @@ function ownWords({ log }: Outbox, told: SheetState) {
   const settled = new Set<string>();
   for (const { operation, outcome } of log) {
     const { opId, criterion, value, text, epoch, settles } = operation;
-    if (sheetKey(operation.sheet) !== sheetKey(told) || epoch !== told.epoch) continue;
+    if (!sameSheet(operation.sheet, told) || epoch !== told.epoch) continue;
     if (outcome === null) for (const name of settles) settled.add(name);
     if (outcome === null || open.has(opId)) words.set(criterion, { opId, value, text });
   }

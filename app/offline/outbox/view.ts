@@ -8,6 +8,7 @@ import {
   noHead,
   type Outbox,
   pendingOf,
+  sameSheet,
   sheetOf,
   shownIn,
 } from './outbox';
@@ -53,10 +54,8 @@ export function signingFault(
 }
 
 /** How many operations on the sheet the server has not decided. */
-export function countPending(state: Outbox, { entryId, pass }: SheetName): number {
-  return pendingOf(state).filter(
-    ({ operation: { sheet } }) => sheet.entryId === entryId && sheet.pass === pass,
-  ).length;
+export function countPending(state: Outbox, name: SheetName): number {
+  return pendingOf(state).filter(({ operation }) => sameSheet(operation.sheet, name)).length;
 }
 
 /** What stands on the sheet: the marks by criterion, null for a cell without one, and the remarks. */
