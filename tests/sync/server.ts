@@ -125,15 +125,10 @@ export class Server {
     const others = [...tables.devices.values()].filter(
       ({ seat, id, pending, ended }) => seat === device.seat && id !== device.id && pending > 0 && !ended,
     );
-    return signingFault({
-      signed: row.signed !== null,
-      recused: row.recused,
-      conflicts: row.conflicts.length,
-      held: contentOf(row),
-      said: request.digest,
-      pending: request.despite ? 0 : device.pending,
-      silent: request.despite ? 0 : others.length,
-    });
+    if (row.signed) return 'sheet.signed';
+    if (row.recused) return 'sheet.recused';
+    if (!request.despite && device.pending + others.length > 0) return 'sheet.devicePending';
+    return signingFault({ conflicts: row.conflicts.length, held: contentOf(row), said: request.digest });
   }
 
   #exchanged(tables: Tables, device: DeviceRow, request: SyncRequest): Reply {

@@ -5,10 +5,13 @@ import { Prisma } from '../generated/client';
 import { type RoundClock, type RoundClockRow, roundClockOf, selectRoundClock } from './round-clock';
 import { type GroundRow, groundOf, type StoredGround, selectGrounds } from './select-grounds';
 import { workVersion } from './work-version';
+import type { DeviceReport } from './write-exchange';
 
 /** What is on record before an exchange of a device, and what it concerns. */
 export type StoredExchange = RoundClock & {
   lastSeq: number;
+  /** What the device was known to keep to itself. */
+  report: Pick<DeviceReport, 'pending' | 'pendingSince' | 'pendingSheets'>;
   kept: KeptOperation[];
   sheets: StoredGround[];
   /** Moves on with the material, the rubrics, the assignments and the recusals of the seat. */
@@ -20,6 +23,9 @@ type KeptRow = Omit<Operation, 'sheet' | 'settles'> &
 
 type Row = RoundClockRow & {
   lastSeq: number;
+  pending: number;
+  pendingSince: Date | null;
+  pendingSheets: Record<string, number>;
   kept: KeptRow[];
   sheets: GroundRow[];
   work: string;
@@ -43,17 +49,18 @@ export async function loadExchange(
   const passes = operations.map((one) => one.sheet.pass);
   const names = Prisma.sql`(SELECT DISTINCT * FROM unnest(${entryIds}::text[], ${passes}::int[]) u("entryId", pass))`;
   const [row] = await db.$queryRaw<Row[]>`/* kept plan */
-    SELECT d."lastSeq", ${selectRoundClock}, ${keptOf(deviceId, operations)} AS kept, ${selectGrounds(names)} AS sheets,
+    SELECT d."lastSeq", d.pending, d."pendingSince", d."pendingSheets", ${selectRoundClock}, ${keptOf(deviceId, operations)} AS kept, ${selectGrounds(names)} AS sheets,
       ${workVersion} AS work
     FROM "Device" d
     JOIN "JurorSeat" s ON s.id = d."seatId"
     JOIN "Round" r ON r.id = d."roundId"
     WHERE d.id = ${deviceId} AND d."seatId" = ${seatId}`;
   if (!row) return null;
-  const { lastSeq, work } = row;
+  const { lastSeq, work, pending, pendingSince, pendingSheets } = row;
   return {
     ...roundClockOf(row),
     lastSeq,
+    report: { pending, pendingSince, pendingSheets },
     work,
     kept: row.kept.map(keptOperation),
     sheets: row.sheets.map(groundOf),

@@ -3,6 +3,7 @@ import { pointsText } from '~/domain/points';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import { remarksNeeded } from '~/domain/remarks-needed';
 import { type Marks, markFault, missingCriteria, type RubricContent, sheetTotal } from '~/domain/rubric';
+import { signingFault } from '~/domain/sync/signing';
 import { recordAudit } from '~/store/audit';
 import type { Connection } from '~/store/database';
 import { findRound } from '~/store/round/find-round';
@@ -68,11 +69,10 @@ function decide(sheet: OpenSheet, input: SignatureInput, at: Date): Refusal | un
   const closed = refuseOutsideScoring(sheet, at);
   if (closed || !stored) return closed;
   if (input.seen !== undefined && input.seen !== stored.version) return refuse('changedMeanwhile');
-  const { conflicts } = stored;
-  if (conflicts.length > 0) return refuse('sheet.conflict', { count: conflicts.length });
-  return input.draft === undefined || input.draft === draftDigest(sheet, stored, input)
-    ? undefined
-    : refuse('sheet.notTheSame');
+  const held = draftDigest(sheet, stored, input);
+  const conflicts = stored.conflicts.length;
+  const fault = signingFault({ conflicts, held, said: input.draft ?? held });
+  return fault ? refuse(fault, { count: conflicts }) : undefined;
 }
 
 function marksToSign(sheet: OpenSheet): Marks | Refusal {

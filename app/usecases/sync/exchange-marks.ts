@@ -18,7 +18,9 @@ export async function exchangeMarks(
   device: KnownDevice,
   request: SyncRequest,
 ): Promise<SyncAnswer | Refusal> {
-  const taken = await takeOperations(world, device, request.operations, (now) => reportOf(request, now));
+  const taken = await takeOperations(world, device, request.operations, (...now) =>
+    reportOf(request, ...now),
+  );
   if (isRefusal(taken)) return taken;
   const { stored, exchanged, now } = taken;
   const acts = await takeActs(world, device, request.acts);

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import { type OutboxFile, outboxFile, type SyncAnswer } from '~/forms/sync';
 import { findOutboxDevice } from '~/store/device/find-outbox-device';
 import type { World } from '../world';
+import { reportOf } from './report';
 import { takeActs } from './take-acts';
 import { takeOperations } from './take-operations';
 
@@ -25,9 +26,10 @@ export async function importOutbox(
     return refuse('sync.outboxForeign');
   }
   if (!isSigned(sent as OutboxFile, file.mac, device.tokenHash)) return refuse('sync.outboxForeign');
-  const { app, ready, readyOf } = device;
-  const report = { app, ready, readyOf, pending: 0, pendingSince: null, pendingSheets: {} };
-  const taken = await takeOperations(world, device, file.operations, () => report);
+  const ready = { done: device.ready, of: device.readyOf };
+  const none = { count: 0, since: null, sheets: {} };
+  const said = { app: device.app, ready, pending: none, operations: file.operations };
+  const taken = await takeOperations(world, device, file.operations, (...now) => reportOf(said, ...now));
   if (isRefusal(taken)) return taken;
   const { acknowledged, outcomes } = taken.exchanged;
   const acts = await takeActs(world, device, file.acts);

@@ -23,7 +23,7 @@ export async function takeOperations(
   world: World,
   device: Writer,
   operations: readonly Operation[],
-  report: (now: Date) => DeviceReport,
+  report: (now: Date, before: StoredExchange, acknowledged: number) => DeviceReport,
 ): Promise<Taken | Refusal> {
   const { deviceId, roundId, seatId } = device;
   for (let turn = 0; turn < tries; turn += 1) {
@@ -36,7 +36,13 @@ export async function takeOperations(
     if (isRefusal(exchanged)) return exchanged;
     const heard = { deviceId, lastSeqSeen: stored.lastSeq, lastSeq: exchanged.acknowledged };
     const changes = asWritten(world, grounds, exchanged);
-    const write = { at: now, roundId, seatId, device: { ...heard, ...report(now) }, ...changes };
+    const write = {
+      at: now,
+      roundId,
+      seatId,
+      device: { ...heard, ...report(now, stored, exchanged.acknowledged) },
+      ...changes,
+    };
     if (await writeExchange(world.db, write)) return { stored, exchanged, now };
   }
   return refuse('overloaded');
