@@ -13,7 +13,7 @@ export const hex = (number: number): string => number.toString(16).padStart(32, 
 export const mark = (value: number | null): CellContent => ({ value, text: null });
 
 /** What the device's storage holds after a run of changes. */
-class Storage {
+export class Storage {
   readonly records = new Map<string, OutboxRecord>();
 
   apply({ put, remove }: Change): void {
