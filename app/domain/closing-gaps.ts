@@ -23,10 +23,10 @@ export function gapsOf({ minimum, entries, tablets }: GapFacts): Gap[] {
   for (const { code, waitingFor } of entries) {
     for (const juror of waitingFor) byJuror.set(juror, [...(byJuror.get(juror) ?? []), code]);
   }
-  const sheets = [...byJuror].sort(([a], [b]) => (a < b ? -1 : 1));
+  const jurors = [...byJuror.keys()].sort();
   const thin = entries.filter(({ signed }) => signed < minimum);
   return [
-    ...sheets.map(([juror, missing]): Gap => ({ kind: 'SHEETS', juror, entries: missing })),
+    ...jurors.map((juror): Gap => ({ kind: 'SHEETS', juror, entries: byJuror.get(juror) as string[] })),
     ...thin.map(({ code, signed }): Gap => ({ kind: 'THIN', entry: code, signed, minimum })),
     ...tablets.filter(({ pending }) => pending > 0).map((tablet): Gap => ({ kind: 'TABLET', ...tablet })),
   ];

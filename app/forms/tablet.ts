@@ -157,7 +157,11 @@ export const signaturesAnswer = z.object({
   sheets: z.array(
     z.union([
       z.object({ entryId: rowId, signed }),
-      z.looseObject({ entryId: rowId, refused: z.string(), sentence: z.string() }),
+      z.looseObject({
+        ...{ entryId: rowId, refused: z.string(), sentence: z.string() },
+        /** `deviceId`: which device keeps the sheet from being signed. */
+        facts: z.looseObject({ deviceId: randomName.optional() }).optional(),
+      }),
     ]),
   ),
 });

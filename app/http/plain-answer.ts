@@ -4,14 +4,19 @@ import { localeOf } from '~/i18n/locale';
 import { type Translate, translator } from '~/i18n/translator';
 import { readCookie } from './cookies';
 
-/** A refusal in front of the framework: its status and its sentence, as plain text in the person's language. */
+/**
+ * A refusal in front of the framework: its status and its sentence in the person's language, as plain text; to callers of
+ * the api as the JSON that its other refusals are.
+ */
 export function answerRefusal(
   req: Request,
   res: Response,
   code: RefusalCode,
   facts: RefusalFacts = {},
 ): void {
-  answerPlainly(res, refusalStatus(code), translatorFor(req)(`refusal.${code}`, facts));
+  const sentence = translatorFor(req)(`refusal.${code}`, facts);
+  if (req.originalUrl.startsWith('/api/')) res.status(refusalStatus(code)).json({ refused: code, sentence });
+  else answerPlainly(res, refusalStatus(code), sentence);
 }
 
 /** A fault: the sentence and the number under which it was logged. */

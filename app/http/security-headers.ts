@@ -13,7 +13,7 @@ export function securityHeaders(origin: string, nonce: string): Record<string, s
     'Referrer-Policy': 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()',
+    'Permissions-Policy': 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()',
     ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   };
 }

@@ -7,17 +7,13 @@ export function useSigning(entryIds: readonly string[]) {
   const { acts } = useRoom();
   const [busy, setBusy] = useState(false);
   const [outcomes, setOutcomes] = useState<readonly SignOutcome[]>([]);
+  const [given, setGiven] = useState<readonly string[]>([]);
   const sign = async (despite: readonly string[] = []) => {
     setBusy(true);
+    setGiven(despite);
     setOutcomes(await acts.sign(entryIds, despite));
     setBusy(false);
   };
-  return { outcomes, busy, sign, despite: outcomes.flatMap(devicesIn) };
-}
-
-/** The devices that a refusal for unsent marks elsewhere names. */
-function devicesIn(outcome: SignOutcome): string[] {
-  const { devices } = outcome as { devices?: unknown };
-  const named = outcome.code === 'sheet.devicePending' && Array.isArray(devices) ? devices : [];
-  return named.filter((one) => typeof one === 'string');
+  const named = outcomes.flatMap(({ deviceId }) => deviceId ?? []);
+  return { outcomes, busy, sign, despite: named.length > 0 ? [...new Set([...given, ...named])] : [] };
 }

@@ -42,9 +42,9 @@ export function drawSample(producers: readonly Drawable[], rule: SampleRule, see
 }
 
 function inSeedOrder(producers: readonly Drawable[], seed: string): Drawable[] {
-  const keyed = producers.map((producer) => ({ producer, key: sortKey(`${seed}:${producer.facilityId}`) }));
-  keyed.sort((a, b) => a.key - b.key || (a.producer.facilityId < b.producer.facilityId ? -1 : 1));
-  return keyed.map(({ producer }) => producer);
+  const keyOf = ({ facilityId }: Drawable) => String(sortKey(`${seed}:${facilityId}`)).padStart(10, '0');
+  const keyed = new Map(producers.map((producer) => [`${keyOf(producer)} ${producer.facilityId}`, producer]));
+  return [...keyed.keys()].sort().map((key) => keyed.get(key) as Drawable);
 }
 
 const inGroup = (producers: readonly Drawable[], group: number) =>

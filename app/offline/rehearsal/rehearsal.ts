@@ -56,7 +56,7 @@ export class Rehearsal extends Store<OpenVault> implements Acts {
       const total = sheetTotal(rehearsalRubric, marksOf(this.#sheet(entryId).draft));
       const signed = { at: this.#now().toISOString(), total, digest: '0'.repeat(64), receipt: null };
       this.#put(entryId, { signed });
-      return { entryId, signed, code: null, sentence: null };
+      return { entryId, signed, code: null, sentence: null, deviceId: null };
     });
   };
 

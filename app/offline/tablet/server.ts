@@ -109,7 +109,7 @@ export class TabletServer implements VisitServer {
   }
 }
 
-type Signing = { signed: SignedSheet } | { refused: string; sentence: string };
+type Signing = { signed: SignedSheet } | { refused: string; sentence: string; facts?: { deviceId?: string } };
 type Signed = { sheets: ({ entryId: string } & Signing)[] };
 
 const anything: Shape<unknown> = { safeParse: (data) => ({ success: true, data }) };

@@ -53,9 +53,12 @@ type Said =
 
 const outcomeOf = (said: Said): SignOutcome =>
   'signed' in said
-    ? { entryId: said.entryId, signed: said.signed, code: null, sentence: null }
-    : notSigned(said.entryId, said.refused, said.sentence);
+    ? { entryId: said.entryId, signed: said.signed, code: null, sentence: null, deviceId: null }
+    : notSigned(said.entryId, said.refused, said.sentence, said.facts?.deviceId);
 
-const notSigned = (entryId: string, code: string, sentence: string | null = null): SignOutcome => ({
-  ...{ entryId, signed: null, code, sentence },
-});
+const notSigned = (
+  entryId: string,
+  code: string,
+  sentence: string | null = null,
+  deviceId: string | null = null,
+): SignOutcome => ({ entryId, signed: null, code, sentence, deviceId });

@@ -138,4 +138,6 @@ export type SignOutcome = {
   signed: SignedSheet | null;
   code: string | null;
   sentence: string | null;
+  /** The device whose unsent marks keep the sheet from being signed; the juror may give them up. */
+  deviceId: string | null;
 };

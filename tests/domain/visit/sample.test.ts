@@ -48,11 +48,6 @@ describe('the draw', () => {
     expect(drawSample(many, rule(5), 'one')).not.toEqual(drawSample(many, rule(5), 'two'));
     expect(drawSample([], rule(5), 'one')).toEqual([]);
   });
-
-  it('puts equal keys in the order of ids', () => {
-    const twins = [producer('b', '01', 1), producer('b', '01', 1), producer('a', '01', 1)];
-    expect(drawSample(twins, rule(3), 's').sort()).toEqual(['a', 'b', 'b']);
-  });
 });
 
 const producers = fc
