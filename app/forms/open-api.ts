@@ -8,6 +8,7 @@ import {
   signaturesRequest,
   tabletWork,
 } from './tablet';
+import { tabletVisits, visitOperations, visitOutcomes, visitPhotoAnswer, visitPhotoMeta } from './visit-sync';
 
 /**
  * The description of the interfaces under /api (OpenAPI 3.1), made from the schemas that check what arrives. Sentences of
@@ -17,6 +18,8 @@ type Operation = {
   summary: string;
   by?: 'device' | 'session';
   body?: z.ZodType;
+  /** The body is a form: these parts as JSON text, and a file. */
+  parts?: Record<string, z.ZodType>;
   answer: object;
   parameters?: string[];
 };
@@ -38,12 +41,22 @@ const refusals = (by: Operation['by']) => ({
   default: { $ref: '#/components/responses/refusal' },
 });
 
-function operation({ summary, by, body, answer, parameters = [] }: Operation) {
+function formOf(parts: Record<string, z.ZodType>) {
+  const file = { type: 'string', format: 'binary' };
+  const said = Object.entries(parts).map(([name, part]) => [name, shape(part, 'input')]);
+  const properties = { ...Object.fromEntries(said), file };
+  return {
+    'multipart/form-data': { schema: { type: 'object', properties, required: Object.keys(properties) } },
+  };
+}
+
+function operation({ summary, by, body, parts, answer, parameters = [] }: Operation) {
+  const content = parts ? formOf(parts) : body && json(shape(body, 'input'));
   return {
     summary,
     security: by ? [{ [by]: [] }] : [],
     parameters: parameters.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
-    ...(body && { requestBody: { required: true, content: json(shape(body, 'input')) } }),
+    ...(content && { requestBody: { required: true, content } }),
     responses: { 200: { description: 'OK', content: answer }, ...refusals(by) },
   };
 }
@@ -103,6 +116,21 @@ const tabletPaths = {
   '/api/tablet/outbox': post({
     summary: 'The file of what another tablet of the juror had not sent',
     ...{ by: 'device', body: outboxFile, answer: answered(outboxAnswer) },
+  }),
+  '/api/tablet/visits': {
+    ...get({
+      summary: 'The site visits of the juror with what is recorded of them',
+      ...{ by: 'device', answer: answered(tabletVisits) },
+    }),
+    ...post({
+      summary: 'What was recorded at a site visit is brought',
+      ...{ by: 'device', body: visitOperations, answer: answered(visitOutcomes) },
+    }),
+  },
+  '/api/tablet/visits/{visitId}/photos': post({
+    summary: 'One photo of a site visit; under the same id it is there once',
+    ...{ by: 'device', parts: { meta: visitPhotoMeta }, answer: answered(visitPhotoAnswer) },
+    parameters: ['visitId'],
   }),
 };
 

@@ -72,6 +72,7 @@ describe('a paper sheet', () => {
   it('is typed blind by the second person, and compared cell by cell once the two differ', async () => {
     await type(support);
     expect(await show(second)).toMatchObject({ own: null, differences: [], typists: [''] });
+    world.at('2026-06-15T02:05:00.000Z');
     expect(await type(second, { ...marks, '1.1': 350 })).toEqual({ outcome: 'DIFFERS' });
     const shown = await show(third);
     expect(shown).toMatchObject({ own: null, differences: [{ cell: '1.1', said: [3050, 350] }] });
