@@ -28,17 +28,3 @@ export async function saveDevice(tx: Connection, device: NewDevice): Promise<boo
   const renewed = await tx.device.updateMany({ where: { id, roundId, seatId, accountId }, data: told });
   return renewed.count === 1;
 }
-
-/** Ends a device of a round: its token holds no more. Answers false where it is ended already. */
-export async function saveDeviceEnd(
-  tx: Connection,
-  roundId: string,
-  deviceId: string,
-  at: Date,
-): Promise<boolean> {
-  const ended = await tx.device.updateMany({
-    where: { id: deviceId, roundId, endedAt: null },
-    data: { endedAt: at },
-  });
-  return ended.count === 1;
-}

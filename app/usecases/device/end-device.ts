@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '~/domain/refusal';
 import { recordAudit } from '~/store/audit';
-import { saveDeviceEnd } from '~/store/device/save-device';
+import { endTablet } from '~/store/device/end-tablet';
 import { transact } from '~/store/transaction';
 import type { World } from '../world';
 
@@ -11,7 +11,7 @@ export async function endDevice(
 ): Promise<{ deviceId: string } | Refusal> {
   const at = world.clock.now();
   return transact(world.db, async (tx) => {
-    if (!(await saveDeviceEnd(tx, roundId, deviceId, at))) return refuse('device.unknown');
+    if (!(await endTablet(tx, roundId, deviceId, at))) return refuse('device.unknown');
     await recordAudit(tx, {
       ...{ id: world.ids.id(), at, actorId: byId, act: 'device.end', roundId },
       ...{ objectType: 'device', objectId: deviceId },

@@ -1,7 +1,7 @@
 import type { Actor } from '~/domain/permission';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import { recordAudit } from '~/store/audit';
-import { endTablet } from '~/store/jury-day/end-tablet';
+import { endTablet } from '~/store/device/end-tablet';
 import { transact } from '~/store/transaction';
 import { dayRound } from '../board/day-round';
 import type { World } from '../world';
