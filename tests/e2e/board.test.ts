@@ -21,7 +21,7 @@ test('the board moves by itself when a juror saves, and says so; without scripts
   const wall = await signedIn(browser, 'to-giup-viec@demo.example');
   await wall.goto(board);
   await expect(wall.getByRole('status').filter({ hasText: 'Trực tiếp' })).toBeVisible();
-  const before = (await line(wall).innerText()).trim();
+  const before = (await line(wall).textContent())?.trim();
   let loads = 0;
   wall.on('framenavigated', () => {
     loads += 1;
@@ -35,7 +35,9 @@ test('the board moves by itself when a juror saves, and says so; without scripts
   await expect(more).toBeEnabled();
   await more.click();
 
-  await expect.poll(async () => (await line(wall).innerText()).trim(), { timeout: 5_000 }).not.toBe(before);
+  await expect
+    .poll(async () => (await line(wall).textContent())?.trim(), { timeout: 5_000 })
+    .not.toBe(before);
   expect(loads).toBe(0);
 
   const plain = await browser.newContext({
@@ -44,6 +46,6 @@ test('the board moves by itself when a juror saves, and says so; without scripts
   });
   const still = await plain.newPage();
   await still.goto(board);
-  expect((await line(still).innerText()).trim()).toBe((await line(wall).innerText()).trim());
+  expect((await line(still).textContent())?.trim()).toBe((await line(wall).textContent())?.trim());
   await expect(still.locator('noscript p')).toBeVisible();
 });
