@@ -55,7 +55,7 @@ for (const shape of shapes) {
     await expect(picture).toHaveAttribute('style', /scale\((1\.[5-9]|2)/);
     await swipe(page, '.viewer-stage', -200);
     await expect(page.getByRole('status').filter({ hasText: '2/3' })).toBeVisible();
-    await page.getByRole('button', { name: 'Đóng' }).tap();
+    await page.getByRole('button', { name: 'Đóng', exact: true }).tap();
     await expect(picture).toBeHidden();
     await swipe(page, '.sheet-name', -200);
     await expect(page.getByText('THU-2-002').first()).toBeVisible();

@@ -49,6 +49,7 @@ test('a visit is recorded by touch, photographed, signed and reported at 768 x 1
   await page.goto(`/jury/rounds/${round}/visits`);
   await page.getByRole('row').filter({ hasText: 'Đang kiểm tra' }).getByRole('link').first().tap();
   const checks = page.locator('.check');
+  await expect(checks.first()).toBeVisible();
   const count = await checks.count();
   expect(count).toBeGreaterThan(2);
   for (let index = 0; index < count; index += 1) {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ReportLink } from '../visit/report-link';
 import { ProductPanel } from './product-panel';
 import { ServedPhotos } from './served-photos';
+import { SheetLayout } from './sheet-layout';
 import { SheetRail } from './sheet-rail';
 import { roundPath, type SheetData, sheetPath } from './shown';
 
@@ -29,21 +30,5 @@ export function SheetFrame({ data, started, foot, children }: Props) {
     >
       {children}
     </SheetLayout>
-  );
-}
-
-type Layout = { rail: ReactNode; product: ReactNode; foot: ReactNode; children: ReactNode };
-
-/** The rail, the product on one side and the sheet on the other, and the foot that stays in sight. */
-export function SheetLayout({ rail, product, foot, children }: Layout) {
-  return (
-    <div className="sheet-page sheet-type">
-      {rail}
-      <div className="sheet-columns">
-        {product}
-        <div className="sheet-side">{children}</div>
-      </div>
-      {foot}
-    </div>
   );
 }

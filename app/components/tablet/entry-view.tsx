@@ -1,6 +1,6 @@
 import { useT } from '~/i18n/use-t';
 import { ProductPanel } from '../score-sheet/product-panel';
-import { SheetLayout } from '../score-sheet/sheet-frame';
+import { SheetLayout } from '../score-sheet/sheet-layout';
 import { SheetRail } from '../score-sheet/sheet-rail';
 import { EmptyState } from '../ui/empty-state';
 import { LinkButton } from '../ui/link';

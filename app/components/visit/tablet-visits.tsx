@@ -32,10 +32,10 @@ export function TabletVisits({ state, vault }: Props) {
             level={2}
             title={facility.name}
             aside={<VisitStateBadge state={shownVisit(vault.visits, id)?.record.state ?? 'PLANNED'} />}
-            foot={<LinkButton to={`#/visits/${id}`}>{t('visit.one.record')}</LinkButton>}
+            foot={<LinkButton to={`#/visits/${id}`}>{t('visit.record.open')}</LinkButton>}
           >
             <p>{[facility.address, province].filter(Boolean).join(', ')}</p>
-            <p className="text-soft">{plannedFor ? formatDay(plannedFor) : t('visit.list.noDay')}</p>
+            <p className="text-soft">{plannedFor ? formatDay(plannedFor) : t('visit.record.noDay')}</p>
           </Card>
         ))}
       </ul>

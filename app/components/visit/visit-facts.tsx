@@ -20,7 +20,7 @@ export function VisitFacts({ visit }: Pick<ShownVisit, 'visit'>) {
         { term: t('visit.one.representative'), value: facility.representative },
         {
           term: t('visit.one.day'),
-          value: visit.plannedFor ? <DayText day={visit.plannedFor} /> : t('visit.list.noDay'),
+          value: visit.plannedFor ? <DayText day={visit.plannedFor} /> : t('visit.record.noDay'),
         },
         visit.begunAt !== null && {
           term: t('visit.one.begun'),

@@ -56,7 +56,7 @@ function Acts({ round, visit, may }: ShownVisit) {
         </LinkButton>
       )}
       {may.record && (
-        <LinkButton to={`${ownPath(round.code)}/${visit.id}`}>{t('visit.one.record')}</LinkButton>
+        <LinkButton to={`${ownPath(round.code)}/${visit.id}`}>{t('visit.record.open')}</LinkButton>
       )}
       {may.plan && (
         <LinkButton to={`${path}/plan`} variant="primary">

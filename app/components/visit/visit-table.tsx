@@ -46,7 +46,7 @@ export function VisitTable({ rows, sort, search, hrefOf }: Props) {
         row.plannedFor ? (
           <DayText day={row.plannedFor} />
         ) : (
-          <span className="text-soft">{t('visit.list.noDay')}</span>
+          <span className="text-soft">{t('visit.record.noDay')}</span>
         ),
     },
     {
