@@ -4,6 +4,7 @@ import { useT } from '~/i18n/use-t';
 import { Callout } from '../ui/callout';
 import { Icon } from '../ui/icon';
 import { MarksTable } from './marks-table';
+import { Remarks } from './remarks';
 import { SheetFoot } from './sheet-foot';
 import { SheetFrame } from './sheet-frame';
 import { SheetHead } from './sheet-head';
@@ -45,17 +46,5 @@ export function FixedSheet({ data }: { data: SheetData }) {
       <MarksTable rubric={rubric} marks={marks} />
       <Remarks text={sheet.remarks} level={3} />
     </SheetFrame>
-  );
-}
-
-/** Remarks to read; `level` 3 below the heading of the sheet. */
-export function Remarks({ text, level }: { text: string; level: 2 | 3 }) {
-  const t = useT();
-  const Heading = level === 2 ? 'h2' : 'h3';
-  return (
-    <section className="sheet-text">
-      <Heading>{t('jury.sheet.remarks')}</Heading>
-      <p className={text ? 'whitespace-pre-line' : 'text-soft'}>{text || t('jury.signature.noRemarks')}</p>
-    </section>
   );
 }

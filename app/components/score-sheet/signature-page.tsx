@@ -7,8 +7,9 @@ import { Form } from '../ui/form';
 import { FormErrors } from '../ui/form-errors';
 import { LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
-import { heldMarks, Remarks } from './fixed-sheet';
+import { heldMarks } from './fixed-sheet';
 import { MarksTable } from './marks-table';
+import { Remarks } from './remarks';
 import { roundPath, type SheetData, sheetPath } from './shown';
 
 /** The last look at a sheet before it is signed, or at what still keeps it from being signed. */
