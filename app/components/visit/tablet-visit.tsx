@@ -23,7 +23,7 @@ export function TabletVisit({ tablet, state, vault, visitId }: Props) {
   const write = (act: Parameters<typeof tablet.recordVisit>[1]) => void tablet.recordVisit(visitId, act);
   const waiting = vault.visits.photos.filter((photo) => photo.visitId === visitId);
   return (
-    <div className="stack">
+    <div className="stack pt-4">
       <p>
         <LinkButton to="#/visits" icon="arrow-left">
           {t('visit.tablet.back')}

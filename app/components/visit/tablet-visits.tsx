@@ -15,7 +15,7 @@ export function TabletVisits({ state, vault }: Props) {
   const t = useT();
   const { visits } = vault.visits;
   return (
-    <div className="stack">
+    <div className="stack pt-4">
       <p>
         <LinkButton to="#/" icon="arrow-left">
           {t('visit.tablet.home')}
