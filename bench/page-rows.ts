@@ -86,7 +86,7 @@ function missed(goal: Goal, one: Measurement, many: Measurement): string[] {
   const all = cost(many)?.all;
   return [
     ...(goal.p50 !== undefined && quantile(one.times, 0.5) > goal.p50 ? ['p50'] : []),
-    ...(rate(many) < goal.rate ? ['req/s'] : []),
+    ...(goal.rate !== undefined && rate(many) < goal.rate ? ['req/s'] : []),
     ...(goal.cpu !== undefined && all !== undefined && all > goal.cpu ? ['CPU'] : []),
   ];
 }
@@ -124,5 +124,5 @@ export function cellsOf({ row, one, many, failure }: Measured): string[] {
 }
 
 function goalText({ p50, rate: perSecond, cpu }: Goal): string {
-  return `${p50 === undefined ? '–' : `${p50} ms`} · ${perSecond} · ${cpu === undefined ? '–' : `${cpu} ms`}`;
+  return `${p50 === undefined ? '–' : `${p50} ms`} · ${perSecond ?? '–'} · ${cpu === undefined ? '–' : `${cpu} ms`}`;
 }

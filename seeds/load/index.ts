@@ -9,8 +9,9 @@ import { publishWholly, scorePartly, scoreWholly } from './rounds';
 import { sizes } from './sizes';
 
 /**
- * Tells the story that is measured: one regional edition with a round in scoring, a round fully scored and a published
- * round, each of the size that seeds/load/sizes.ts says. All through the use cases, several of them at a time.
+ * Tells the story that is measured: a regional edition with a round in scoring, a round fully scored and a published
+ * round, another edition with the largest round fully scored, each of the size that seeds/load/sizes.ts says. All through
+ * the use cases, several of them at a time.
  */
 export async function tellLoad(world: World, say: (line: string) => void = () => {}): Promise<void> {
   const story = await openStory(world, 20261125, say);
@@ -24,11 +25,17 @@ export async function tellLoad(world: World, say: (line: string) => void = () =>
     forwardingClosesAt: endOf(story, -35),
     scoringClosesAt: endOf(story, 20),
   };
-  const edition = { year: 2026, level: 'REGIONAL', ordinal: 8, calendar, demo: true } as const;
-  await must(openEdition(story.world, organiser, { ...organiserNames, ...edition }));
+  for (const [year, ordinal] of [
+    [2026, 8],
+    [2028, 9],
+  ] as const) {
+    const edition = { year, level: 'REGIONAL', ordinal, calendar, demo: true } as const;
+    await must(openEdition(story.world, organiser, { ...organiserNames, ...edition }));
+  }
   await seatEverybody(story, organiser);
-  const { scoring, counted, published } = sizes;
+  const { scoring, counted, large, published } = sizes;
   await scoreWholly(story, organiser, counted, await registerRound(story, organiser, team, counted));
+  await scoreWholly(story, organiser, large, await registerRound(story, organiser, team, large));
   await scoreWholly(story, organiser, published, await registerRound(story, organiser, team, published));
   await publishWholly(story, organiser);
   await scorePartly(story, organiser, await registerRound(story, organiser, team, scoring));

@@ -12,7 +12,7 @@ const groups = [1, 2, 3, 4] as const;
 
 /** Seats the juries, every juror for every group and the first as head, and the council of the published round. */
 export async function seatEverybody(story: Story, organiser: Actor): Promise<void> {
-  const { scoring, counted, published } = sizes;
+  const { scoring, counted, large, published } = sizes;
   const title = 'Chuyên gia (minh họa)';
   await atOnce(8, Array.from({ length: scoring.jurors }), async (_, index) => {
     const guest = {
@@ -24,7 +24,7 @@ export async function seatEverybody(story: Story, organiser: Actor): Promise<voi
     const seat = { roundCode: scoring.code, groups: [...groups], head: index === 0 };
     await comeIn(story, organiser, { ...guest, ...seat });
   });
-  for (const { code: roundCode, jurors } of [counted, published]) {
+  for (const { code: roundCode, jurors } of [counted, large, published]) {
     for (let index = 0; index < jurors; index += 1) {
       const seat = { roundCode, email: loadEmails.juror(index), groups: [...groups], head: index === 0 };
       await must(assignSeat(story.world, organiser, { ...seat, kind: 'JUROR' }));

@@ -15,6 +15,8 @@ export const sizes = {
   },
   /** Scored and closed: every juror has signed every entry. */
   counted: { code: '2026-BAC', region: 'NORTH', entries: 300, points: [60, 90], jurors: 12 },
+  /** As the one before, of the largest size: in an edition of its own, for a region has one round in each. */
+  large: { code: '2028-BAC', region: 'NORTH', entries: 450, points: [60, 90], jurors: 15 },
   /** Published with certificates: as many recognised as in the national round 2023, every one far above the threshold. */
   published: { code: '2026-NAM', region: 'SOUTH', entries: 173, points: [80, 92], jurors: 3 },
 } as const;
