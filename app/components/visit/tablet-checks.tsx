@@ -11,25 +11,22 @@ export function TabletChecks({ visit, write }: { visit: TabletVisit; write: Writ
   return visit.entries.map((entry) => (
     <section key={entry.id} className="my-4 grid gap-3">
       <h3 className="break-words">{`${entry.code} – ${entry.name}`}</h3>
-      <ol className="checks">
-        {visit.record.items
-          .filter(({ entryId }) => entryId === entry.id)
-          .map((item) => (
-            <Check key={item.id} item={item} write={write} />
-          ))}
-      </ol>
+      <Checks items={visit.record.items.filter(({ entryId }) => entryId === entry.id)} write={write} />
     </section>
   ));
 }
 
-function Check({ item, write }: { item: CheckItem; write: Write }) {
-  const take = (event: FormEvent<HTMLFormElement>) => {
-    const form = new FormData(event.currentTarget);
-    const finding = findings.find((one) => one === form.get(`${item.id}.finding`)) ?? null;
-    const remark = String(form.get(`${item.id}.remark`) ?? '')
-      .normalize('NFC')
-      .trim();
-    if (differs(item, finding, remark)) write({ kind: 'check', item: item.id, finding, remark });
+function Checks({ items, write }: { items: readonly CheckItem[]; write: Write }) {
+  const take = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
+    const form = new FormData(currentTarget);
+    for (const item of items) {
+      const { id } = item;
+      const finding = findings.find((one) => one === form.get(`${id}.finding`)) ?? null;
+      const remark = String(form.get(`${id}.remark`) ?? '')
+        .normalize('NFC')
+        .trim();
+      if (differs(item, finding, remark)) write({ kind: 'check', item: id, finding, remark });
+    }
   };
   return (
     <form
@@ -38,7 +35,11 @@ function Check({ item, write }: { item: CheckItem; write: Write }) {
       onChange={(event) => event.target instanceof HTMLInputElement && take(event)}
       onBlur={take}
     >
-      <CheckFields item={item} name={item.id} remarkLacks={lacksRemark(item)} />
+      <ol className="checks">
+        {items.map((item) => (
+          <CheckFields key={item.id} item={item} name={item.id} remarkLacks={lacksRemark(item)} />
+        ))}
+      </ol>
     </form>
   );
 }
