@@ -76,7 +76,7 @@ test('a visit is recorded by touch, photographed, signed and reported at 768 x 1
   await expect(page.getByText('Đã lưu ảnh.')).toBeVisible();
 
   await page.getByRole('link', { name: 'Thêm người có mặt' }).tap();
-  await page.getByText('Đoàn kiểm tra', { exact: true }).tap();
+  await page.getByRole('radio', { name: 'Đoàn kiểm tra' }).check();
   await page.getByLabel('Họ và tên').fill('Lê Giám Khảo');
   await page.getByRole('button', { name: 'Thêm vào danh sách' }).tap();
   await sign(page, 0);

@@ -3,7 +3,10 @@ import { expect, type Page } from '@playwright/test';
 
 type Touch = { x: number; y: number; id: number };
 
-/** Touches as fingers make them: the browser turns them into its own pointer events. */
+/**
+ * Touches as fingers make them: the browser turns them into its own pointer events. They rest before they leave: after a
+ * throw the browser takes the next tap for the hand that stops it.
+ */
 async function fingers(page: Page, steps: readonly (readonly Touch[])[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const send = (type: string, touchPoints: readonly Touch[]) =>
@@ -11,6 +14,9 @@ async function fingers(page: Page, steps: readonly (readonly Touch[])[]): Promis
   const [first = [], ...more] = steps;
   await send('touchStart', first);
   for (const step of more) await send('touchMove', step);
+  await page.waitForTimeout(150);
+  const last = more.at(-1);
+  if (last) await send('touchMove', last);
   await send('touchEnd', []);
   await session.detach();
 }
