@@ -103,3 +103,10 @@ test('a criterion named like a part of every object is still missing', () => {
   expect(missingCriteria(odd, { '1.1': 0, '1.2': 0 })).toEqual(['constructor']);
   expect(sheetTotal(odd, { '1.1': 100 })).toBe(100);
 });
+
+test('what is expected of a criterion may be its maximum', () => {
+  const rubric = changed((groups) => {
+    Object.assign(groups[0]?.criteria[0] ?? {}, { expected: 4000 });
+  });
+  expect(rubricFaults(rubric)).toEqual([]);
+});

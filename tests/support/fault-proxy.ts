@@ -58,9 +58,9 @@ export class FaultProxy {
     const carries = req.url === '/api/tablet/sync' && body.includes('"opId"');
     const fault = carries ? (this.faults.shift() ?? {}) : {};
     if (fault.before && !(await fault.before())) return void req.socket.destroy();
-    const answering = this.#forward(req, body);
+    const answering = this.#forward(req, body).catch(() => null);
     await fault.within?.();
-    const answer = await answering.catch(() => null);
+    const answer = await answering;
     if (!answer) return void req.socket.destroy();
     if (carries) this.answered += 1;
     const verdict = (await fault.after?.(answer)) ?? true;

@@ -77,3 +77,9 @@ test.each<[string, Partial<Limit>, number]>([
 ])('what is missing from a minimum %s', (_, part, missing) => {
   expect(missingFrom(limit(part))).toBe(missing);
 });
+
+test('a limit that nobody has set is off and counts nothing', () => {
+  expect(freeLimit('PROVINCE')).toEqual({
+    ...{ scope: 'PROVINCE', mode: 'OFF', maximum: null, minimum: null, forwarded: 0, beyond: 0 },
+  });
+});
