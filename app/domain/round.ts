@@ -30,8 +30,6 @@ export type RoundRules = {
   shuffleEntries: boolean;
   /** A mark this many percent of the criterion's maximum away from what is expected needs remarks; null asks for none. */
   remarksBeyond: number | null;
-  /** Whether a juror of the second pass sees his own sheet of the first. */
-  showFirstPass: boolean;
 };
 
 /**
@@ -52,7 +50,6 @@ export const usualRules: RoundRules = {
   mergedSet: 'keep',
   shuffleEntries: true,
   remarksBeyond: null,
-  showFirstPass: false,
 };
 
 /** The rules of a stored round: a rule that it does not name is the usual one. */

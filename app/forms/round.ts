@@ -93,7 +93,6 @@ const flatRules = z.object({
   mergedSet: oneOf(['keep', 'anew']),
   shuffleEntries: ticked,
   remarksBeyond: z.preprocess((value) => value || undefined, wholeNumber(1, 100).optional()),
-  showFirstPass: ticked,
 });
 
 /** All rules of a round. A tie-break named twice counts once. */
@@ -117,7 +116,6 @@ export const rulesForm = flatRules.transform(
     mergedSet: flat.mergedSet,
     shuffleEntries: flat.shuffleEntries,
     remarksBeyond: flat.remarksBeyond ?? null,
-    showFirstPass: flat.showFirstPass,
   }),
 );
 
@@ -145,6 +143,5 @@ export function rulesFields(rules: RoundRules, threshold: string) {
     mergedSet: rules.mergedSet,
     shuffleEntries: rules.shuffleEntries ? 'on' : undefined,
     remarksBeyond: rules.remarksBeyond === null ? '' : String(rules.remarksBeyond),
-    showFirstPass: rules.showFirstPass ? 'on' : undefined,
   };
 }

@@ -188,7 +188,6 @@ export const organiser = {
     remarksBeyond: 'Distance that asks for remarks (% of the maximum)',
     remarksBeyondHint:
       'Leave empty to ask for none. A mark further than this from what its criterion expects needs remarks before the sheet can be signed.',
-    showFirstPass: 'In the second pass a juror sees the own sheet of the first',
     council: 'Council',
     certificate: 'Certificate',
     passes: 'Scoring passes',

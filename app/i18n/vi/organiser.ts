@@ -180,7 +180,6 @@ export const organiser = {
     remarksBeyond: 'Khoảng cách phải nhận xét (% điểm tối đa)',
     remarksBeyondHint:
       'Bỏ trống là không bắt buộc nhận xét. Điểm chênh quá mức này so với điểm thường gặp của tiêu chí thì phải có nhận xét mới ký được.',
-    showFirstPass: 'Vòng chấm thứ hai cho giám khảo xem phiếu vòng thứ nhất của mình',
     council: 'Hội đồng bình chọn',
     certificate: 'Giấy chứng nhận',
     passes: 'Số vòng chấm',
