@@ -1,14 +1,12 @@
 import type { EntryStatus } from '~/domain/entry';
 import type { CodeSet, ProvinceKey } from '~/domain/province';
-import { type Calendar, calendarAfter, completeRules, type RoundAct, type RoundRules } from '~/domain/round';
+import { completeRules, type RoundRules } from '~/domain/round';
 import type { RubricContent } from '~/domain/rubric';
 import type { CellHead, OpenConflict } from '~/domain/sync/protocol';
 import type { Connection } from '../database';
-import { type ActRow, asAct } from '../round/round-acts';
 import { assigned, standsBefore } from '../seat/seat-scores';
-
-/** A cell of a sheet: the operation its content comes from. Value and text are null where it was emptied. */
-export type Head = CellHead;
+import { type RoundClock, type RoundClockRow, roundClockOf, selectRoundClock } from '../sync/round-clock';
+import { instant, selectConflicts, selectHeads } from '../sync/select-grounds';
 
 /** A sheet as stored; `version` moves on with every change. */
 export type StoredSheet = {
@@ -20,17 +18,13 @@ export type StoredSheet = {
   signedMarks: Record<string, number> | null;
   total: number | null;
   digest: string | null;
-  heads: Head[];
+  heads: CellHead[];
   /** What other devices wrote into cells and the juror has not settled. */
   conflicts: OpenConflict[];
 };
 
 /** Everything that decides whether a juror may mark an entry, and what the sheet holds; null for what is not there. */
-export type SheetFacts = {
-  roundId: string;
-  roundCode: string;
-  calendar: Calendar;
-  acts: RoundAct[];
+export type SheetFacts = RoundClock & {
   rules: RoundRules;
   seat: { id: string; code: string; groups: number[] } | null;
   entry: {
@@ -50,15 +44,8 @@ export type SheetFacts = {
   lastSeq: number;
 };
 
-type Row = {
-  id: string;
-  code: string;
-  opens: Date;
-  closes: Date;
-  forwarding: Date;
-  scoring: Date;
+type Row = RoundClockRow & {
   rules: Partial<RoundRules>;
-  acts: ActRow[];
   seat: SheetFacts['seat'];
   entry: (Omit<NonNullable<SheetFacts['entry']>, 'province'> & { codeSet: CodeSet; province: string }) | null;
   recused: boolean;
@@ -70,7 +57,7 @@ type Row = {
         signedAt: string | null;
       })
     | null;
-  heads: Head[];
+  heads: CellHead[];
   conflicts: OpenConflict[];
   lastSeq: number;
 };
@@ -84,13 +71,8 @@ export type SheetKey = {
   deviceId?: string;
 };
 
-const instant = (text: string) => new Date(text).toISOString();
-
 const selectFacts = (db: Connection, key: SheetKey) => db.$queryRaw<Row[]>`/* kept plan */
-    SELECT r.id, r.code, r.rules, r."registrationOpensAt" AS opens, r."registrationClosesAt" AS closes,
-      r."forwardingClosesAt" AS forwarding, r."scoringClosesAt" AS scoring,
-      (SELECT coalesce(json_agg(a), '[]')
-        FROM "RoundAct" a WHERE a."roundId" = r.id) AS acts,
+    SELECT ${selectRoundClock}, r.rules,
       CASE WHEN s.id IS NOT NULL THEN json_build_object('id', s.id, 'code', s.code, 'groups', s.groups) END AS seat,
       CASE WHEN e.id IS NOT NULL THEN json_build_object('id', e.id, 'code', e.code, 'group', e."group",
         'status', e.status, 'codeSet', e."codeSet", 'province', e.province, 'facilityId', e."facilityId") END AS entry,
@@ -103,10 +85,7 @@ const selectFacts = (db: Connection, key: SheetKey) => db.$queryRaw<Row[]>`/* ke
       CASE WHEN h.id IS NOT NULL THEN json_build_object('id', h.id, 'epoch', h.epoch, 'remarks', h.remarks,
         'updatedAt', h."updatedAt", 'signedAt', h."signedAt", 'signedMarks', h."signedMarks", 'total', h.total,
         'digest', h.digest) END AS sheet,
-      (SELECT coalesce(json_agg(json_build_object('criterion', m.criterion, 'opId', m."opId", 'value', m.value,
-        'text', m.text)), '[]') FROM "MarkHead" m WHERE m."sheetId" = h.id) AS heads,
-      (SELECT coalesce(json_agg(json_build_object('criterion', x.criterion, 'opId', x."opId", 'value', x.value,
-        'text', x.text, 'deviceId', x."deviceId")), '[]') FROM "MarkConflict" x WHERE x."sheetId" = h.id) AS conflicts,
+      ${selectHeads} AS heads, ${selectConflicts} AS conflicts,
       (SELECT coalesce(max(o.seq), 0) FROM "MarkOperation" o WHERE o."deviceId" = ${key.deviceId ?? ''}) AS "lastSeq"
     FROM "Round" r
     LEFT JOIN "JurorSeat" s ON s."roundId" = r.id AND s."accountId" = ${key.accountId} AND s."endedAt" IS NULL
@@ -119,18 +98,8 @@ export async function loadSheetFacts(db: Connection, key: SheetKey): Promise<She
   const [row] = await selectFacts(db, key);
   if (!row) return null;
   const { entry, sheet } = row;
-  const acts = row.acts.map(asAct);
-  const announced = {
-    registrationOpensAt: row.opens.toISOString(),
-    registrationClosesAt: row.closes.toISOString(),
-    forwardingClosesAt: row.forwarding.toISOString(),
-    scoringClosesAt: row.scoring.toISOString(),
-  };
   return {
-    roundId: row.id,
-    roundCode: row.code,
-    calendar: calendarAfter(announced, acts),
-    acts,
+    ...roundClockOf(row),
     rules: completeRules(row.rules),
     seat: row.seat,
     entry: entry && { ...entry, province: { codeSet: entry.codeSet, code: entry.province } },

@@ -3,7 +3,7 @@ import type { Operation, Outcome, SheetName } from '~/domain/sync/protocol';
 import type { Connection } from '../database';
 import { Prisma } from '../generated/client';
 import { type RoundClock, type RoundClockRow, roundClockOf, selectRoundClock } from './round-clock';
-import { type GroundRow, groundOf, type StoredGround, selectGrounds } from './select-grounds';
+import { groundOf, type StoredGround, selectGrounds } from './select-grounds';
 import { workVersion } from './work-version';
 import type { DeviceReport } from './write-exchange';
 
@@ -27,7 +27,7 @@ type Row = RoundClockRow & {
   pendingSince: Date | null;
   pendingSheets: Record<string, number>;
   kept: KeptRow[];
-  sheets: GroundRow[];
+  sheets: StoredGround[];
   work: string;
 };
 

@@ -1,13 +1,13 @@
 import type { Connection } from '../database';
 import { Prisma } from '../generated/client';
 import { type RoundClock, type RoundClockRow, roundClockOf, selectRoundClock } from './round-clock';
-import { type GroundRow, groundOf, type StoredGround, selectGrounds } from './select-grounds';
+import { groundOf, type StoredGround, selectGrounds } from './select-grounds';
 import { workVersion } from './work-version';
 
 /** What a seat's tablets are told: the round's clock, the version of the work, sheets as they stand. */
 export type SeatStates = RoundClock & { work: string; sheets: StoredGround[] };
 
-type Row = RoundClockRow & { work: string; sheets: GroundRow[] };
+type Row = RoundClockRow & { work: string; sheets: StoredGround[] };
 
 /** Loads the sheets of a seat of some entries, in every pass, or of all that it scores. Null where there is no seat. */
 export async function loadStates(

@@ -14,7 +14,14 @@ export type StoredGround = SheetName & {
   conflicts: OpenConflict[];
 };
 
-export type GroundRow = StoredGround;
+/** The cells of the sheet h (Sheet) as JSON, and what other devices have written beside them. */
+export const selectHeads = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('criterion', m.criterion,
+    'opId', m."opId", 'value', m.value, 'text', m.text)), '[]')
+  FROM "MarkHead" m WHERE m."sheetId" = h.id)`;
+
+export const selectConflicts = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('criterion', x.criterion,
+    'opId', x."opId", 'value', x.value, 'text', x.text, 'deviceId', x."deviceId")), '[]')
+  FROM "MarkConflict" x WHERE x."sheetId" = h.id)`;
 
 /**
  * The sheets of a seat under some names, as JSON, on the aliases r (Round) and s (JurorSeat). `names` is a table of
@@ -23,7 +30,7 @@ export type GroundRow = StoredGround;
 export function selectGrounds(names: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(SELECT coalesce(json_agg(json_build_object('entryId', n."entryId", 'pass', n.pass,
       'sheetId', h.id, 'seen', h."updatedAt", 'epoch', coalesce(h.epoch, 1), 'recused', c.id IS NOT NULL,
-      'rubric', b.rubric, 'heads', m.heads, 'conflicts', x.conflicts,
+      'rubric', b.rubric, 'heads', ${selectHeads}, 'conflicts', ${selectConflicts},
       'signed', CASE WHEN h."signedAt" IS NOT NULL THEN
         json_build_object('at', h."signedAt", 'total', h.total, 'digest', h.digest) END)), '[]')
     FROM ${names} n
@@ -33,16 +40,11 @@ export function selectGrounds(names: Prisma.Sql): Prisma.Sql {
     LEFT JOIN LATERAL (SELECT json_build_object('id', b.id, 'version', b.version) AS rubric FROM "Rubric" b
       WHERE b."roundId" = r.id AND b."group" = e."group" AND b."approvedAt" IS NOT NULL
       ORDER BY b.version DESC LIMIT 1) b ON true
-    LEFT JOIN LATERAL (SELECT coalesce(json_agg(json_build_object('criterion', m.criterion, 'opId', m."opId",
-      'value', m.value, 'text', m.text)), '[]') AS heads FROM "MarkHead" m WHERE m."sheetId" = h.id) m ON true
-    LEFT JOIN LATERAL (SELECT coalesce(json_agg(json_build_object('criterion', x.criterion, 'opId', x."opId",
-      'value', x.value, 'text', x.text, 'deviceId', x."deviceId")), '[]') AS conflicts
-      FROM "MarkConflict" x WHERE x."sheetId" = h.id) x ON true
     WHERE n.pass <= coalesce((r.rules->>'passes')::int, 1))`;
 }
 
 /** Instants become ISO 8601 in UTC. */
-export function groundOf(row: GroundRow): StoredGround {
+export function groundOf(row: StoredGround): StoredGround {
   const { seen, signed } = row;
   return {
     ...row,
@@ -51,4 +53,5 @@ export function groundOf(row: GroundRow): StoredGround {
   };
 }
 
-const instant = (text: string) => new Date(text).toISOString();
+/** An instant of a JSON column as ISO 8601 in UTC. */
+export const instant = (text: string) => new Date(text).toISOString();

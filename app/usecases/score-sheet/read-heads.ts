@@ -1,6 +1,7 @@
 import type { Actor } from '~/domain/permission';
 import { isRefusal, type Refusal } from '~/domain/refusal';
-import { type Head, loadSheetFacts } from '~/store/sheet/load-sheet-facts';
+import type { CellHead } from '~/domain/sync/protocol';
+import { loadSheetFacts } from '~/store/sheet/load-sheet-facts';
 import type { World } from '../world';
 import { openSheet } from './open-sheet';
 import type { SheetInput } from './show-sheet';
@@ -10,7 +11,7 @@ export async function readHeads(
   world: World,
   actor: Actor,
   input: SheetInput,
-): Promise<{ heads: Head[] } | Refusal> {
+): Promise<{ heads: CellHead[] } | Refusal> {
   const sheet = openSheet(actor, await loadSheetFacts(world.db, { ...input, accountId: actor.accountId }));
   return isRefusal(sheet) ? sheet : { heads: sheet.sheet?.heads ?? [] };
 }

@@ -3,12 +3,13 @@ import { pointsText } from '~/domain/points';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import { remarksNeeded } from '~/domain/remarks-needed';
 import { type Marks, markFault, missingCriteria, type RubricContent, sheetTotal } from '~/domain/rubric';
+import type { CellHead } from '~/domain/sync/protocol';
 import { signingFault } from '~/domain/sync/signing';
 import { recordAudit } from '~/store/audit';
 import type { Connection } from '~/store/database';
 import { findRound } from '~/store/round/find-round';
 import { shareRound } from '~/store/round/record-act';
-import { type Head, loadSheetFacts, type StoredSheet } from '~/store/sheet/load-sheet-facts';
+import { loadSheetFacts, type StoredSheet } from '~/store/sheet/load-sheet-facts';
 import { freezeRubric, lockSheet, type Signature, saveSignature } from '~/store/sheet/sign-sheet';
 import { transact } from '~/store/transaction';
 import type { World } from '../world';
@@ -93,7 +94,7 @@ function remarksLacking({ rubric, rules, sheet }: OpenSheet, marks: Marks): Refu
   return refuse('sheet.remarksNeeded', { criteria: criteria.join(', ') }, 'remarks');
 }
 
-function marksOf(content: RubricContent, heads: Head[]): Marks {
+function marksOf(content: RubricContent, heads: CellHead[]): Marks {
   const known = new Set(content.groups.flatMap((group) => group.criteria.map((criterion) => criterion.id)));
   const held = heads.filter((head) => known.has(head.criterion) && head.value !== null);
   return Object.fromEntries(held.map((head) => [head.criterion, head.value as number]));
