@@ -1,11 +1,11 @@
-import type { Head } from '~/store/sheet/load-sheet-facts';
+import type { CellHead } from '~/domain/sync/protocol';
 
 /** A sheet that a connection marks: where it saves, as whom, and the marks as they stand. */
 export type Pen = {
   path: string;
   page: string;
   cookie: string;
-  heads: Head[];
+  heads: CellHead[];
   criteria: { id: string; max: number; step: number }[];
   /** How many marks each save changes. */
   marks: number;
