@@ -2,6 +2,7 @@ import { completeRules, type RoundRules } from '~/domain/round';
 import type { RubricContent } from '~/domain/rubric';
 import type { Connection } from '../database';
 import { Prisma } from '../generated/client';
+import { ownOrder } from '../seat/list-seat-entries';
 import { seatScores } from '../seat/seat-scores';
 import { type Material, type MaterialRow, materialOf } from '../sheet/load-material';
 import { fromMaterial, selectMaterial } from '../sheet/select-material';
@@ -41,7 +42,7 @@ export async function listWorkEntries(db: Connection, seatId: string): Promise<S
   const rows = await db.$queryRaw<(MaterialRow & Named)[]>`
     SELECT e.id, coalesce(e.code, '') AS code, e."group", n.pass, ${selectMaterial}
     FROM ${fromMaterial} JOIN ${seatsRound(seatId)} ON ${seatScores(Prisma.sql`n.pass`)}
-    WHERE ${notRecused} ORDER BY n.pass, e."group", md5(s.id || e.id)`;
+    WHERE ${notRecused} ORDER BY n.pass, e."group", ${ownOrder}`;
   return rows.map(materialOf);
 }
 

@@ -7,7 +7,9 @@ import { nextUnsigned } from '~/usecases/score-sheet/next-unsigned';
 import { saveMarks } from '~/usecases/score-sheet/save-marks';
 import { showJury } from '~/usecases/score-sheet/show-jury';
 import { showSheet } from '~/usecases/score-sheet/show-sheet';
+import { showWork } from '~/usecases/work/show-work';
 import { aJuror, anAct, anEntryIn, aRoom, aRubric, type Room, stranger } from '../../support/judged-round';
+import { aTablet } from '../../support/tablets';
 import { type TestWorld, testWorld } from '../../support/world';
 
 let world: TestWorld;
@@ -98,7 +100,7 @@ it('counts what waits for the juror by group', async () => {
   expect(seats[0]?.phase).toBe('SCORING');
 });
 
-it('goes by code where the round does not shuffle', async () => {
+it('goes by code where the round does not shuffle, on a tablet as well', async () => {
   const plain = await aRoom(world, { shuffleEntries: false });
   await aRubric(world, plain);
   for (const number of [3, 1, 2]) {
@@ -108,6 +110,10 @@ it('goes by code where the round does not shuffle', async () => {
   const answer = await listOwnEntries(world, own, { roundCode: plain.roundCode });
   if (isRefusal(answer)) throw new Error(answer.refused);
   expect(answer.entries.map(({ code }) => code.slice(-3))).toEqual(['001', '002', '003']);
+  const { device } = await aTablet(world, plain, own);
+  const work = await showWork(world, device);
+  if (isRefusal(work)) throw new Error(work.refused);
+  expect(work.entries.map(({ id }) => id)).toEqual(answer.entries.map(({ id }) => id));
 });
 
 it('shows the regional file that an entry was carried from, with what was recognised there', async () => {
