@@ -4,9 +4,10 @@ import { routeAccess } from './route-access';
 
 /**
  * Who may reach a route at all: everybody, whoever is signed in, a prepared tablet by its token, or those to whom the
- * act may ever be allowed.
+ * act may ever be allowed. `anonymous` is everybody's as well, and nobody is known there: what it answers is the same
+ * for all.
  */
-export type Access = 'public' | 'signedIn' | 'device' | Act;
+export type Access = 'public' | 'anonymous' | 'signedIn' | 'device' | Act;
 
 /** Who asks: a person, or a tablet for its juror. */
 type Asking = { actor: Actor | null; device: unknown };
@@ -26,7 +27,7 @@ export function accessTo(row: RouteRow, method: string): Access {
  * without a row stops the build and the start (`routesWithoutRow`).
  */
 export function verdictOf(actor: Actor | null, access: Access, byDevice = false): Verdict {
-  if (access === 'public') return 'allowed';
+  if (access === 'public' || access === 'anonymous') return 'allowed';
   if (!actor || byDevice !== (access === 'device')) return 'signInNeeded';
   if (access === 'device') return 'allowed';
   return access === 'signedIn' || mayEver(actor, access) ? 'allowed' : 'notAllowed';
@@ -45,6 +46,11 @@ export function verdictOfAll(
     if (verdict !== 'allowed') return verdict;
   }
   return 'allowed';
+}
+
+/** Whether an address is the same for everybody: nothing is then found out of who asks. */
+export function isAnonymous(routeIds: readonly string[]): boolean {
+  return routeIds.some((id) => routeAccess[id] === 'anonymous');
 }
 
 /** Routes of a build that the table does not know. */

@@ -3,7 +3,7 @@ import type { AppLoadContext, ServerBuild } from '@remix-run/node';
 import type { Request, RequestHandler, Response } from 'express';
 import { localeOf } from '~/i18n/locale';
 import type { World } from '~/usecases/world';
-import { verdictOfAll } from './access';
+import { isAnonymous, verdictOfAll } from './access';
 import { makeContext } from './context';
 import { createRouteMatcher, type RouteMatcher } from './match-routes';
 import type { Sessions } from './session';
@@ -19,8 +19,7 @@ export function handleByFramework({ world, sessions, build }: Parts): RequestHan
     getLoadContext: async (req, res) => {
       const routeIds = matcher(new URL(`http://host${req.originalUrl}`).pathname);
       const context = await makeContext(world, sessions, {
-        cookie: cookieOf(req),
-        authorization: req.get('Authorization'),
+        ...(isAnonymous(routeIds) ? nobodyIn(req) : toldBy(req)),
         nonce: res.locals.nonce,
         requestId: res.locals.requestId,
         showsPage: showsPage(req, build, routeIds),
@@ -30,10 +29,14 @@ export function handleByFramework({ world, sessions, build }: Parts): RequestHan
   });
 }
 
-/** The tablet's page is the same for everybody: of its reader it knows the language that its address names. */
-function cookieOf(req: Request): string | undefined {
-  return req.path === '/jury/tablet' ? `language=${localeOf(String(req.query.lang))}` : req.get('Cookie');
-}
+/** What a request says of who asks. */
+const toldBy = (req: Request) => ({ cookie: req.get('Cookie'), authorization: req.get('Authorization') });
+
+/** Of a page that is the same for everybody, the language alone is chosen: its address names it. */
+const nobodyIn = (req: Request) => ({
+  cookie: `language=${localeOf(String(req.query.lang))}`,
+  authorization: undefined,
+});
 
 function guarded(context: AppLoadContext, routeIds: string[], req: Request, res: Response): AppLoadContext {
   for (const cookie of context.cookies) res.append('Set-Cookie', cookie);

@@ -71,7 +71,7 @@ export const routeAccess: Record<string, RouteRow> = {
   'routes/organiser+/rounds.$code_.panel_.council.$seatId.chair': 'people.invite',
   'routes/organiser+/rounds.$code_.panel_.council.$seatId.removal': 'people.invite',
   'routes/organiser+/rounds.$code_.panel_.invitations.$invitationId.withdrawal': 'people.invite',
-  'routes/jury+/tablet': 'public',
+  'routes/jury+/tablet': 'anonymous',
   'routes/jury+/_index': 'sheet.score',
   'routes/jury+/rounds.$code': 'sheet.score',
   'routes/jury+/rounds.$code_.review': 'sheet.score',

@@ -295,3 +295,20 @@ test('a sheet is signed by its digest; what cannot be signed says why', async ()
     { entryId, refused: 'sheet.incomplete', sentence: expect.any(String) },
   ]);
 });
+
+test('the page of tablets is the same for everybody, however its address is written', async () => {
+  const cookie = `${await server.cookieOf(juror.accountId)}; theme=dark; language=en`;
+  const page = async (path: string, headers: Record<string, string>) => {
+    const answer = await fetch(server.address + path, { headers });
+    const [nonce, number] = [
+      /nonce-([^']+)/.exec(answer.headers.get('Content-Security-Policy') ?? '')?.[1],
+    ].concat(answer.headers.get('X-Request-Id') ?? undefined);
+    return (await answer.text()).replaceAll(nonce ?? '-', '').replaceAll(number ?? '-', '');
+  };
+  const plain = await page('/jury/tablet', {});
+  expect(plain).toContain('<html lang="vi"');
+  expect(await page('/jury/tablet', { Cookie: cookie })).toBe(plain);
+  expect(await page('/jury/tablet', { Authorization: tablet.authorization })).toBe(plain);
+  expect(await page('/jury/tablet/', { Cookie: cookie })).not.toContain(juror.name);
+  expect(await page('/jury/tablet?lang=en', { Cookie: cookie })).toContain('<html lang="en"');
+});

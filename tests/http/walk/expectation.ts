@@ -1,6 +1,6 @@
 import type { ServerBuild } from '@remix-run/node';
-import { type Actor, may } from '~/domain/permission';
-import { accessTo, verdictOf } from '~/http/access';
+import { type Act, type Actor, may } from '~/domain/permission';
+import { type Access, accessTo, verdictOf } from '~/http/access';
 import { routeAccess } from '~/http/route-access';
 import type { Params, Place } from './places';
 
@@ -18,11 +18,14 @@ export function passesGuard(routeId: string, method: string, actor: Actor | null
 export function expected(routeId: string, method: string, actor: Actor | null, place?: Place): Expected {
   const access = accessTo(routeAccess[routeId] ?? 'public', method);
   const verdict = verdictOf(actor, access);
-  const needsNoSubject = access === 'public' || access === 'signedIn' || access === 'device';
-  if (verdict !== 'allowed' || needsNoSubject || !actor) return verdict;
+  if (verdict !== 'allowed' || isNoAct(access) || !actor) return verdict;
   const subject = place?.subject(actor);
   if (!subject) return verdict;
   return may(actor, access, subject) ? 'allowed' : 'notAllowed';
+}
+
+function isNoAct(access: Access): access is Exclude<Access, Act> {
+  return access === 'public' || access === 'anonymous' || access === 'signedIn' || access === 'device';
 }
 
 /** What an answer shows: where to sign in, a refusal or an unknown thing, or that the handler went to work. */
