@@ -1,33 +1,21 @@
 import { z } from 'zod';
-import { fault, optionalText } from './text';
-import { readMark } from './typed-mark';
+import { randomName } from './sync';
+import { optionalText } from './text';
+import { typedMark } from './typed-mark';
 
 /**
  * A score sheet, as the plain form sends it and as the page saves it by itself. Marks are typed as people write them:
  * "8,5" and "8.5" are 850 hundredths.
  */
 
-const operationId = z.string().regex(/^[0-9a-f]{32}$/);
-
-const typedMark = z
-  .string()
-  .max(20, fault('points'))
-  .optional()
-  .transform((typed, check) => {
-    const value = readMark(typed ?? '');
-    if (value === undefined) check.addIssue({ code: 'custom', message: fault('points') });
-    return value ?? null;
-  });
-
 const criterion = z.string().min(1).max(20);
-const deviceId = z.string().regex(/^[0-9a-f]{32}$/);
 
 /** A row of the plain form: what was typed, and what the page showed with the operation it came from. */
 const row = z.object({
   criterion,
-  value: typedMark,
-  was: typedMark,
-  parent: operationId.optional(),
+  value: typedMark('allowed'),
+  was: typedMark('allowed'),
+  parent: randomName.optional(),
 });
 
 /**
@@ -39,7 +27,7 @@ export const sheetForm = z
     marks: z.array(row).max(100).default([]),
     remarks: optionalText(4000),
     remarksWere: optionalText(4000),
-    deviceId,
+    deviceId: randomName,
     next: z.enum(['stay', 'signature']).default('stay'),
   })
   .transform(({ marks, remarks, remarksWere, deviceId, next }) => ({
@@ -59,14 +47,14 @@ export const sheetChanges = z.object({
       z.object({
         criterion,
         value: z.number().int().min(0).max(10_000).nullable(),
-        parentOpId: operationId.nullable(),
+        parentOpId: randomName.nullable(),
       }),
     )
     .max(100),
   remarks: optionalText(4000).nullable(),
   /** The remarks that the page saw before they were changed. */
   remarksWere: optionalText(4000),
-  deviceId,
+  deviceId: randomName,
 });
 
 /** Signing: the version of the sheet that was shown. */

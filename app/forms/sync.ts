@@ -20,8 +20,9 @@ const words = z
   .nullable()
   .transform((text) => text || null);
 const criterion = z.string().min(1).max(20);
-const rowId = z.string().min(1).max(64);
-const instant = z.iso.datetime();
+/** The id of a row, made by the server. */
+export const rowId = z.string().min(1).max(64);
+export const instant = z.iso.datetime();
 const content = { value: points, text: words };
 
 export const operationSchema = z.object({
@@ -41,13 +42,13 @@ const actSchema = z.discriminatedUnion('kind', [
     kind: z.literal('recusal'),
     id: randomName,
     entryId: rowId,
-    reason: z.string().min(1).max(1000),
+    reason: z.string().min(1).max(1000).normalize('NFC'),
   }),
   z.object({
     kind: z.literal('question'),
     id: randomName,
     entryId: rowId.nullable(),
-    text: z.string().min(1).max(2000),
+    text: z.string().min(1).max(2000).normalize('NFC'),
   }),
 ]);
 

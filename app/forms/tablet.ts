@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import { paperKinds } from '~/domain/entry';
-import { randomName } from './sync';
+import { instant, randomName, rowId } from './sync';
 
 /**
  * What a tablet gets besides the exchange of marks (docs/api.md): its token, the work of its juror with everything that
  * a sheet shows, signatures. Checked on either side, as in sync.ts: a captive portal's page is no answer.
  */
-const rowId = z.string().min(1).max(64);
-const instant = z.iso.datetime();
 const bilingual = z.object({ vi: z.string(), en: z.string() });
 
 /** A juror makes a tablet ready for a round: POST /api/tablet/devices, with the session's cookie. */
 export const deviceRequest = z.object({
   deviceId: randomName,
   roundCode: z.string().min(1).max(40),
-  name: z.string().min(1).max(100),
+  name: z.string().min(1).max(100).normalize('NFC'),
   app: z.string().max(40),
 });
 

@@ -2,15 +2,13 @@ import { z } from 'zod';
 import { checkKinds } from '~/domain/visit/checklist';
 import { findings, sides } from '~/domain/visit/record';
 import { visitStates } from '~/domain/visit/visit';
-import { randomName } from './sync';
+import { instant, randomName, rowId } from './sync';
 import { signaturePath } from './visit';
 
 /**
  * What a tablet and the server send each other of site visits (docs/api.md): the visits of its juror, and what was
  * recorded at them. Checked on either side, as in sync.ts.
  */
-const rowId = z.string().min(1).max(64);
-const instant = z.iso.datetime();
 const day = z.iso.date();
 
 const visitAct = z.discriminatedUnion('kind', [

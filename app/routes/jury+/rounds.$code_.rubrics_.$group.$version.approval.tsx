@@ -2,11 +2,9 @@ import { useActionData } from '@remix-run/react';
 import { RefusedPage } from '~/components/shell/refused-page';
 import type { ProductGroup } from '~/domain/round';
 import type { Call } from '~/http/call';
+import { numberOf } from '~/http/number-of';
 import { ledTo, press, type Refused } from '~/http/press';
 import { approveRubric } from '~/usecases/rubric/approve-rubric';
-
-/** A whole number of an address; 0, which names nothing, for any other text. */
-const numberOf = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : 0);
 
 const rubrics = ({ params }: Call) => `/jury/rounds/${params.code}/rubrics`;
 
@@ -16,8 +14,8 @@ export const action = press(
   ({ world, actor, params }) =>
     approveRubric(world, actor, {
       roundCode: params.code,
-      group: numberOf(params.group) as ProductGroup,
-      version: numberOf(params.version),
+      group: (numberOf(params.group) ?? 0) as ProductGroup,
+      version: numberOf(params.version) ?? 0,
     }),
   rubrics,
   'jury.rubrics.done',
