@@ -79,8 +79,17 @@ export function signInPath(url: URL): string {
 /** A refusal as an answer: status from the table, sentence from the catalogue. */
 export function refusalResponse(refusal: Refusal, t: Translate): Response {
   const body = JSON.stringify({ refused: refusal.refused, sentence: sentenceOf(refusal, t) });
-  const headers = { 'Content-Type': 'application/json; charset=utf-8' };
-  return new Response(body, { status: refusalStatus(refusal.refused), headers });
+  const { status, headers } = refusalHead(refusal);
+  return new Response(body, {
+    status,
+    headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
+  });
+}
+
+/** Status and headers of a refusal: who finds the system busy is told when to come back. */
+export function refusalHead({ refused }: Refusal): { status: number; headers: Record<string, string> } {
+  const status = refusalStatus(refused);
+  return { status, headers: status === 503 ? { 'Retry-After': '5' } : {} };
 }
 
 const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;

@@ -10,7 +10,7 @@ import { type Call, openCall, refusalResponse } from './call';
 export const mostDeviceMegabytes = 1;
 
 /** A call that a tablet makes by its own token. */
-type DeviceCall = Call & { device: DeviceOfCall };
+export type DeviceCall = Call & { device: DeviceOfCall };
 
 /** Opens a call of a tablet; throws `device.unknown` where no token holds: it keeps everything and is prepared anew. */
 export function openDeviceCall(args: ActionFunctionArgs): DeviceCall {
@@ -32,11 +32,18 @@ export function sendByDevice<S extends z.ZodType, T>(
   schema: S,
   work: (call: DeviceCall, value: z.output<S>) => Promise<T | Refusal>,
 ) {
+  return takeFromDevice((request) => readBody(request, schema), work);
+}
+
+/** The action of an address that a tablet sends to, whatever its body is read as. */
+export function takeFromDevice<V, T>(
+  read: (request: Request) => Promise<V | Refusal>,
+  work: (call: DeviceCall, value: V) => Promise<T | Refusal>,
+) {
   return async (args: ActionFunctionArgs): Promise<Response> => {
     const call = openDeviceCall(args);
-    const read = await readBody(args.request, schema);
-    if (!isRefusal(read)) return answer(call, await work(call, read));
-    return unread(answer(call, read));
+    const value = await read(args.request);
+    return isRefusal(value) ? unread(answer(call, value)) : answer(call, await work(call, value));
   };
 }
 
@@ -52,10 +59,7 @@ const spoken = z.looseObject({ protocol: z.number().int() });
  * The body of a request by its schema. Too large a one is not read. What speaks another version of the protocol is told
  * so before anything else of it is looked at: its other words may have changed as well.
  */
-export async function readBody<S extends z.ZodType>(
-  request: Request,
-  schema: S,
-): Promise<z.output<S> | Refusal> {
+async function readBody<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S> | Refusal> {
   const length = Number(request.headers.get('Content-Length') ?? 0);
   if (length > mostDeviceMegabytes * 1024 * 1024)
     return refuse('sync.bodyTooLarge', { max: mostDeviceMegabytes });

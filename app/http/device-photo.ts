@@ -1,23 +1,13 @@
-import { type ActionFunctionArgs, json } from '@remix-run/node';
-import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
+import { type Refusal, refuse } from '~/domain/refusal';
 import { type VisitPhotoMeta, visitPhotoMeta } from '~/forms/visit-sync';
-import { refusalResponse } from './call';
-import { openDeviceCall } from './device-call';
+import { type DeviceCall, takeFromDevice } from './device-call';
 import { sentFile } from './sent-file';
 
-type DeviceCall = ReturnType<typeof openDeviceCall>;
 type SentPhoto = VisitPhotoMeta & { file: Awaited<ReturnType<typeof sentFile>> };
 
 /** The action of an address to which a tablet sends a photo: its bytes as `file`, what is known of it as JSON in `meta`. */
 export function sendPhotoByDevice<T>(work: (call: DeviceCall, photo: SentPhoto) => Promise<T | Refusal>) {
-  return async (args: ActionFunctionArgs): Promise<Response> => {
-    const call = openDeviceCall(args);
-    const photo = await photoIn(args.request);
-    const answer = isRefusal(photo) ? photo : await work(call, photo);
-    const response = isRefusal(answer) ? refusalResponse(answer, call.t) : json(answer);
-    response.headers.set('Cache-Control', 'no-store');
-    return response;
-  };
+  return takeFromDevice(photoIn, work);
 }
 
 async function photoIn(request: Request): Promise<SentPhoto | Refusal> {

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { isRefusal, type Refusal, refusalStatus } from '~/domain/refusal';
-import { type Call, openCall, sentenceOf } from './call';
+import { isRefusal, type Refusal } from '~/domain/refusal';
+import { type Call, openCall, refusalHead, sentenceOf } from './call';
 import { redirectWith } from './redirects';
 
 /** What a refused button's page shows. */
@@ -23,7 +23,7 @@ export function press<T>(
     const answer = await work(call);
     if (!isRefusal(answer)) return done(call, answer as Exclude<T, Refusal>);
     const refused: Refused = { sentence: sentenceOf(answer, call.t), back: to(call) };
-    return json(refused, { status: refusalStatus(answer.refused) });
+    return json(refused, refusalHead(answer));
   };
 }
 

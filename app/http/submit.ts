@@ -2,9 +2,9 @@ import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json } from '@remix-run/node';
 import type { z } from 'zod';
-import { isRefusal, type Refusal, refusalStatus } from '~/domain/refusal';
+import { isRefusal, type Refusal } from '~/domain/refusal';
 import type { Translate } from '~/i18n/translator';
-import { type Call, openCall, sentenceOf } from './call';
+import { type Call, openCall, refusalHead, sentenceOf } from './call';
 
 /** What a page with a form gets back: the answer that conform shows at the fields and at the top. */
 export type FormAnswer = SubmissionResult<string[]>;
@@ -30,9 +30,7 @@ export function submit<S extends z.ZodType, T>(
     if (!isRefusal(answer)) return done(call, answer as Exclude<T, Refusal>);
     const sentence = [sentenceOf(answer, call.t)];
     const at = answer.field ? { fieldErrors: { [answer.field]: sentence } } : { formErrors: sentence };
-    const status = refusalStatus(answer.refused);
-    const headers: HeadersInit = status === 503 ? { 'Retry-After': '5' } : {};
-    return json(submission.reply({ ...at, hideFields }), { status, headers });
+    return json(submission.reply({ ...at, hideFields }), refusalHead(answer));
   };
 }
 

@@ -10,16 +10,23 @@ export type KnownDevice = {
   actor: Actor;
 };
 
-type Row = {
+type SeatOfDevice = {
   roundId: string;
   seatId: string;
-  roundCode: string;
   accountId: string;
   name: string;
   locale: string;
   groups: number[];
   head: boolean;
 };
+
+type Row = SeatOfDevice & { roundCode: string };
+
+/** The juror of a seat with no other post than that. */
+export function seatActor({ accountId, name, locale, roundId, seatId, groups, head }: SeatOfDevice): Actor {
+  const posts: Actor['posts'] = [{ role: 'JUROR', roundId, seatId, groups, head }];
+  return { accountId, name, locale: locale === 'en' ? 'en' : 'vi', posts };
+}
 
 /**
  * Finds the device of a token, by its digest. Null where there is none, where its time is over or it was ended, and
@@ -40,8 +47,6 @@ export async function findKnownDevice(
     WHERE d.id = ${deviceId} AND d."tokenHash" = ${tokenHash} AND d."endedAt" IS NULL
       AND d."expiresAt" > ${now.toISOString()}::timestamptz`;
   if (!row) return null;
-  const { roundId, seatId, roundCode, accountId, name, groups, head } = row;
-  const posts: Actor['posts'] = [{ role: 'JUROR', roundId, seatId, groups, head }];
-  const actor: Actor = { accountId, name, locale: row.locale === 'en' ? 'en' : 'vi', posts };
-  return { deviceId, roundId, seatId, roundCode, actor };
+  const { roundId, seatId, roundCode } = row;
+  return { deviceId, roundId, seatId, roundCode, actor: seatActor(row) };
 }

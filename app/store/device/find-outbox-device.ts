@@ -1,6 +1,5 @@
-import type { Actor } from '~/domain/permission';
 import type { Connection } from '../database';
-import type { KnownDevice } from './find-device';
+import { type KnownDevice, seatActor } from './find-device';
 
 type OutboxDevice = KnownDevice & { tokenHash: string; app: string; ready: number; readyOf: number };
 
@@ -17,10 +16,6 @@ export async function findOutboxDevice(
   if (!row) return null;
   const { roundId, seatId, accountId, tokenHash, seat, appVersion: app, ready, readyOf } = row;
   const { groups, head, account } = seat;
-  const posts: Actor['posts'] = [{ role: 'JUROR', roundId, seatId, groups, head }];
-  const actor: Actor = {
-    ...{ accountId, name: account.name, posts },
-    locale: account.locale === 'en' ? 'en' : 'vi',
-  };
+  const actor = seatActor({ ...account, accountId, roundId, seatId, groups, head });
   return { deviceId, roundId, seatId, roundCode, actor, tokenHash, app, ready, readyOf };
 }
