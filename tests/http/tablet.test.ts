@@ -9,7 +9,15 @@ import { tokenDigest } from '~/usecases/device/find-device';
 import { aJuror, anAct, anEntryIn, aRoom, aRubric, type Room } from '../support/judged-round';
 import { seatOf } from '../support/jury-room';
 import { type TestServer, testServer } from '../support/server';
-import { anExchange, anOperation, aTablet, keptOf, newName, type Tablet } from '../support/tablets';
+import {
+  anExchange,
+  anOperation,
+  aTablet,
+  aTabletAtWork,
+  keptOf,
+  newName,
+  type Tablet,
+} from '../support/tablets';
 
 let server: TestServer;
 let room: Room;
@@ -22,13 +30,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  const { world } = server;
-  room = await aRoom(world);
-  await aRubric(world, room);
-  juror = await aJuror(world, room);
-  entryId = await anEntryIn(world, room, { status: 'ELIGIBLE' });
-  await anAct(world, room, 'SCORING_OPENED');
-  tablet = await aTablet(world, room, juror);
+  ({ room, juror, entryId, tablet } = await aTabletAtWork(server.world));
 });
 
 async function ask(path: string, init: RequestInit = {}, authorization = tablet.authorization) {

@@ -6,8 +6,8 @@ import { signSheet } from '~/usecases/score-sheet/sign-sheet';
 import type { World } from '~/usecases/world';
 import type { Room } from './judged-round';
 
-/** What tests of a jury do with the rooms of `judged-round`. */
-const whole = { '1.1': 3050, '1.2': 1025, '2.1': 2000, '2.2': 0 };
+/** What tests of a jury do with the rooms of `judged-round`: here are marks of a whole sheet. */
+export const whole = { '1.1': 3050, '1.2': 1025, '2.1': 2000, '2.2': 0 };
 
 /** Marks every criterion of an entry as this juror. */
 export function draft(world: World, room: Room, actor: Actor, entryId: string) {

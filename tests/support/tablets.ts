@@ -1,13 +1,15 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from '~/domain/permission';
 import { isRefusal } from '~/domain/refusal';
-import type { CellContent, Operation } from '~/domain/sync/protocol';
+import { draftContent } from '~/domain/sync/draft-content';
+import type { CellContent, CellHead, Operation } from '~/domain/sync/protocol';
 import type { SyncAnswer, SyncRequest } from '~/forms/sync';
 import { type DeviceOfCall, findDevice } from '~/usecases/device/find-device';
 import { prepareDevice } from '~/usecases/device/prepare-device';
 import { exchangeMarks } from '~/usecases/sync/exchange-marks';
 import type { World } from '~/usecases/world';
-import type { Room } from './judged-round';
+import { aJuror, anAct, anEntryIn, aRoom, aRubric, type Room } from './judged-round';
+import { whole } from './jury-room';
 import { granted } from './people';
 
 /** Tablets of the tests: prepared through the use case, writing operations as a tablet does. */
@@ -23,6 +25,16 @@ export async function aTablet(world: World, room: Room, juror: Actor, deviceId =
   return { deviceId, token, authorization: `Device ${deviceId}.${token}`, device };
 }
 
+/** A round in scoring with one entry, and a tablet that its juror has prepared. */
+export async function aTabletAtWork(world: World) {
+  const room = await aRoom(world);
+  await aRubric(world, room);
+  const juror = await aJuror(world, room);
+  const entryId = await anEntryIn(world, room, { status: 'ELIGIBLE' });
+  await anAct(world, room, 'SCORING_OPENED');
+  return { room, juror, entryId, tablet: await aTablet(world, room, juror) };
+}
+
 /** An operation on a sheet of the first pass, written over nothing unless told otherwise. */
 export function anOperation(
   entryId: string,
@@ -33,6 +45,19 @@ export function anOperation(
     ...{ value: 500, text: null, parentOpId: null, settles: [] },
     ...part,
   };
+}
+
+/** Marks for every criterion of an entry, as a tablet's first operations. */
+export function wholeSheet(entryId: string): Operation[] {
+  return Object.entries(whole).map(([criterion, value], index) =>
+    anOperation(entryId, { criterion, value, seq: index + 1 }),
+  );
+}
+
+/** The digest of a sheet as a tablet shows it. */
+export function shownDigest(entryId: string, heads: readonly CellHead[]): string {
+  const text = draftContent({ entryId, pass: 1, epoch: 1, rubricVersion: 1, heads });
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** What a tablet sends when it has nothing else to say. */

@@ -3,12 +3,13 @@ import type { Actor } from '~/domain/permission';
 import { refuse } from '~/domain/refusal';
 import type { Operation } from '~/domain/sync/protocol';
 import { exchangeMarks } from '~/usecases/sync/exchange-marks';
-import { aJuror, anAct, anEntryIn, aRoom, aRubric, type Room } from '../../support/judged-round';
+import { anAct, anEntryIn, type Room } from '../../support/judged-round';
 import { draft, signed } from '../../support/jury-room';
 import {
   anExchange,
   anOperation,
   aTablet,
+  aTabletAtWork,
   exchanged,
   keptOf,
   newName,
@@ -27,12 +28,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  room = await aRoom(world);
-  await aRubric(world, room);
-  juror = await aJuror(world, room);
-  entryId = await anEntryIn(world, room, { status: 'ELIGIBLE' });
-  await anAct(world, room, 'SCORING_OPENED');
-  tablet = await aTablet(world, room, juror);
+  ({ room, juror, entryId, tablet } = await aTabletAtWork(world));
 });
 
 const heads = async () => {

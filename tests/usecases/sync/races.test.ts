@@ -1,12 +1,20 @@
-import { createHash } from 'node:crypto';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission';
 import { isRefusal } from '~/domain/refusal';
-import { draftContent } from '~/domain/sync/draft-content';
 import { closeScoring } from '~/usecases/scoring/close-scoring';
 import { signSheets } from '~/usecases/sync/sign-sheets';
-import { aJuror, anAct, anEntryIn, aRoom, aRubric, type Room } from '../../support/judged-round';
-import { anOperation, aTablet, exchanged, keptOf, type Tablet } from '../../support/tablets';
+import { anEntryIn, type Room } from '../../support/judged-round';
+import { whole } from '../../support/jury-room';
+import {
+  anOperation,
+  aTablet,
+  aTabletAtWork,
+  exchanged,
+  keptOf,
+  shownDigest,
+  type Tablet,
+  wholeSheet,
+} from '../../support/tablets';
 import { type TestWorld, testWorld } from '../../support/world';
 
 /** Exchanges at the same moment, on the real database. */
@@ -28,22 +36,11 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  room = await aRoom(world);
-  await aRubric(world, room);
-  juror = await aJuror(world, room);
-  entryId = await anEntryIn(world, room, { status: 'ELIGIBLE' });
-  await anAct(world, room, 'SCORING_OPENED');
-  tablet = await aTablet(world, room, juror);
+  ({ room, juror, entryId, tablet } = await aTabletAtWork(world));
 });
 
-const whole = { '1.1': 3050, '1.2': 1025, '2.1': 2000, '2.2': 0 };
-const marks = () =>
-  Object.entries(whole).map(([criterion, value], index) =>
-    anOperation(entryId, { criterion, value, seq: index + 1 }),
-  );
-
 it('the same exchange 32 times at once is as once', async () => {
-  const sent = [...marks(), anOperation(entryId, { seq: 5, criterion: '9.9' })];
+  const sent = [...wholeSheet(entryId), anOperation(entryId, { seq: 5, criterion: '9.9' })];
   const answers = await Promise.all(Array.from({ length: 32 }, () => exchanged(world, tablet, sent)));
   for (const answer of answers) {
     expect([answer.acknowledged, answer.outcomes]).toEqual([5, answers[0]?.outcomes]);
@@ -97,10 +94,9 @@ it('a signature and a mark at once: what was signed is what the juror saw, and t
   for (let turn = 0; turn < 10; turn += 1) {
     entryId = await anEntryIn(world, room, { status: 'ELIGIBLE' });
     const signer = await aTablet(world, room, juror);
-    const { sheets } = await exchanged(world, signer, marks());
+    const { sheets } = await exchanged(world, signer, wholeSheet(entryId));
     const heads = sheets[0]?.heads ?? [];
-    const text = draftContent({ entryId, pass: 1, epoch: 1, rubricVersion: 1, heads });
-    const digest = createHash('sha256').update(text).digest('hex');
+    const digest = shownDigest(entryId, heads);
     const parentOpId = heads.find(({ criterion }) => criterion === '1.1')?.opId ?? null;
     const late = anOperation(entryId, { seq: 5, value: 0, parentOpId });
     const [signed, answer] = await Promise.all([

@@ -1,13 +1,18 @@
-import { createHash } from 'node:crypto';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission';
-import { draftContent } from '~/domain/sync/draft-content';
-import type { CellHead } from '~/domain/sync/protocol';
 import { signSheet } from '~/usecases/score-sheet/sign-sheet';
 import { signSheets } from '~/usecases/sync/sign-sheets';
-import { aJuror, anAct, anEntryIn, aRoom, aRubric, type Room } from '../../support/judged-round';
+import { anEntryIn, type Room } from '../../support/judged-round';
 import { refusedWith } from '../../support/people';
-import { anOperation, aTablet, exchanged, type Tablet } from '../../support/tablets';
+import {
+  anOperation,
+  aTablet,
+  aTabletAtWork,
+  exchanged,
+  shownDigest,
+  type Tablet,
+  wholeSheet,
+} from '../../support/tablets';
 import { type TestWorld, testWorld } from '../../support/world';
 
 let world: TestWorld;
@@ -21,25 +26,8 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  room = await aRoom(world);
-  await aRubric(world, room);
-  juror = await aJuror(world, room);
-  entryId = await anEntryIn(world, room, { status: 'ELIGIBLE' });
-  await anAct(world, room, 'SCORING_OPENED');
-  tablet = await aTablet(world, room, juror);
+  ({ room, juror, entryId, tablet } = await aTabletAtWork(world));
 });
-
-const whole = { '1.1': 3050, '1.2': 1025, '2.1': 2000, '2.2': 0 };
-
-const marks = () =>
-  Object.entries(whole).map(([criterion, value], index) =>
-    anOperation(entryId, { criterion, value, seq: index + 1 }),
-  );
-
-const digestOf = (heads: CellHead[]) => {
-  const text = draftContent({ entryId, pass: 1, epoch: 1, rubricVersion: 1, heads });
-  return createHash('sha256').update(text).digest('hex');
-};
 
 const sign = async (digest: string, despite: string[] = []) => {
   const asked = { sheets: [{ entryId, pass: 1, digest }], despite };
@@ -47,10 +35,10 @@ const sign = async (digest: string, despite: string[] = []) => {
   return sheets[0];
 };
 
-const whatStands = async () => (await exchanged(world, tablet, marks())).sheets[0]?.heads ?? [];
+const whatStands = async () => (await exchanged(world, tablet, wholeSheet(entryId))).sheets[0]?.heads ?? [];
 
 it('signs what the tablet shows, once, and answers a lost answer again', async () => {
-  const digest = digestOf(await whatStands());
+  const digest = shownDigest(entryId, await whatStands());
   const first = await sign(digest);
   expect(first).toMatchObject({
     entryId,
@@ -62,11 +50,11 @@ it('signs what the tablet shows, once, and answers a lost answer again', async (
 
 it('does not sign what is shown otherwise', async () => {
   const heads = await whatStands();
-  expect(refusedWith(await sign(digestOf(heads.slice(1))))).toBe('sheet.notTheSame');
+  expect(refusedWith(await sign(shownDigest(entryId, heads.slice(1))))).toBe('sheet.notTheSame');
 });
 
 it('does not sign over an open conflict, from a page neither', async () => {
-  const digest = digestOf(await whatStands());
+  const digest = shownDigest(entryId, await whatStands());
   const second = await aTablet(world, room, juror);
   await exchanged(world, second, [anOperation(entryId, { value: 50 })]);
   expect(await sign(digest)).toMatchObject({ refused: 'sheet.conflict', facts: { count: 1 } });
@@ -75,7 +63,7 @@ it('does not sign over an open conflict, from a page neither', async () => {
 });
 
 it('names a device that has marks unsent, and signs despite it where the juror says so', async () => {
-  const digest = digestOf(await whatStands());
+  const digest = shownDigest(entryId, await whatStands());
   const second = await aTablet(world, room, juror);
   const pending = { count: 2, since: 30, sheets: { [entryId]: 2 } };
   await exchanged(world, second, [], { pending });
@@ -91,7 +79,7 @@ it('names a device that has marks unsent, and signs despite it where the juror s
 });
 
 it('does not wait for what this tablet or an ended one has unsent', async () => {
-  const digest = digestOf(await whatStands());
+  const digest = shownDigest(entryId, await whatStands());
   const pending = { count: 1, since: 30, sheets: { [entryId]: 1 } };
   await exchanged(world, tablet, [], { pending });
   const second = await aTablet(world, room, juror);
