@@ -134,6 +134,9 @@ const tabletPaths = {
   }),
 };
 
+/** Under https the cookie's name binds it to this host. */
+const sessionCookie = (origin: string) => (origin.startsWith('https:') ? '__Host-session' : 'session');
+
 /** The whole description, for a server at this origin. */
 export function openApi(origin: string): object {
   return {
@@ -144,7 +147,7 @@ export function openApi(origin: string): object {
     components: {
       responses: { refusal: { description: 'Refused', content: json(shape(apiRefusal, 'input')) } },
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'session' },
+        session: { type: 'apiKey', in: 'cookie', name: sessionCookie(origin) },
         device: {
           ...{ type: 'apiKey', in: 'header', name: 'Authorization' },
           description: 'Device <device id, 32 hex>.<token, 43 base64url>',

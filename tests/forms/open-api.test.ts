@@ -1,6 +1,8 @@
+import type { Adapter } from 'lucia';
 import { expect, test } from 'vitest';
 import { openApi } from '~/forms/open-api';
 import { routeAccess } from '~/http/route-access';
+import { createSessions } from '~/http/session';
 
 type Described = { paths: Record<string, Record<string, { security: object[] }>> };
 
@@ -37,3 +39,12 @@ test('what a device sends is described by the schema that reads it', () => {
     expect(text).toContain(`"${word}"`);
   }
 });
+
+test.each(['http://localhost', 'https://binhchon.example'])(
+  'the cookie of a session is named as at %s',
+  (origin) => {
+    const { components } = openApi(origin) as { components: { securitySchemes: { session: object } } };
+    const { cookieName } = createSessions({} as Adapter, origin);
+    expect(components.securitySchemes.session).toMatchObject({ in: 'cookie', name: cookieName });
+  },
+);

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import type { Actor } from '~/domain/permission';
 import type { Operation } from '~/domain/sync/protocol';
-import { syncAnswer } from '~/forms/sync';
+import { type SyncRequest, syncAnswer } from '~/forms/sync';
 import { deviceAnswer, signaturesAnswer, tabletWork } from '~/forms/tablet';
 import { tokenDigest } from '~/usecases/device/find-device';
 import { aJuror, anAct, anEntryIn, aRoom, aRubric, type Room } from '../support/judged-round';
@@ -41,8 +41,8 @@ async function ask(path: string, init: RequestInit = {}, authorization = tablet.
 const post = (path: string, body: unknown, authorization?: string) =>
   ask(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) }, authorization);
 
-const push = (operations: Operation[], authorization?: string) =>
-  post('sync', anExchange(operations), authorization);
+const push = (operations: Operation[], authorization?: string, part: Partial<SyncRequest> = {}) =>
+  post('sync', anExchange(operations, part), authorization);
 
 /** Status and code of a refusal, which always has its sentence. */
 async function refusal(answer: Response): Promise<[number, string]> {
@@ -130,7 +130,12 @@ describe('who speaks', () => {
     await db.device.update({ ...at, data: { expiresAt: server.world.clock.now() } });
     expect(await refusal(await push([]))).toEqual([401, 'device.unknown']);
     tablet = await aTablet(server.world, room, juror);
+    await push([], undefined, { pending: { count: 2, since: 5, sheets: { [entryId]: 2 } } });
     expect((await post('devices/ending', {})).status).toBe(200);
+    const event = await db.auditEvent.findFirstOrThrow({
+      where: { objectId: tablet.deviceId, act: 'device.end' },
+    });
+    expect(event.facts).toMatchObject({ name: 'iPad', pending: 2 });
     expect(await refusal(await push([]))).toEqual([401, 'device.unknown']);
     tablet = await aTablet(server.world, room, juror);
     await db.jurorSeat.updateMany({
