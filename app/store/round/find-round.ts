@@ -10,7 +10,8 @@ import {
   type RoundRules,
 } from '~/domain/round';
 import type { Connection } from '../database';
-import { actSelection, asAct } from './round-acts';
+import { clockOf } from './clock-of';
+import { actSelection } from './round-acts';
 
 /** A round with what decides its phase. Instants are ISO 8601 in UTC. */
 export type RoundState = {
@@ -50,13 +51,6 @@ const rowOf = (db: Connection, code: string) =>
 
 /** Maps a row of the table to the round's state. */
 export function asRoundState(row: Row): RoundState {
-  const acts = row.acts.map(asAct);
-  const announced = {
-    registrationOpensAt: row.registrationOpensAt.toISOString(),
-    registrationClosesAt: row.registrationClosesAt.toISOString(),
-    forwardingClosesAt: row.forwardingClosesAt.toISOString(),
-    scoringClosesAt: row.scoringClosesAt.toISOString(),
-  };
   return {
     id: row.id,
     code: row.code,
@@ -68,9 +62,7 @@ export function asRoundState(row: Row): RoundState {
     nameEn: row.nameEn,
     codeSet: row.codeSet as CodeSet,
     host: { codeSet: row.hostCodeSet as CodeSet, code: row.hostCode },
-    announced,
-    calendar: calendarAfter(announced, acts),
-    acts,
+    ...clockOf(row),
     rules: completeRules(row.rules as Partial<RoundRules>),
     disclosure: row.disclosure as RoundState['disclosure'],
     demo: row.demo,

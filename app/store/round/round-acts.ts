@@ -21,7 +21,8 @@ export const actSelection = {
   ...{ until: true, noticeNumber: true, noticeDate: true },
 } as const;
 
-const instant = (value: Date | string) => new Date(value).toISOString();
+/** An instant of the table, or of a query's JSON, as ISO 8601 in UTC. */
+export const instant = (value: Date | string) => new Date(value).toISOString();
 
 /** Maps a row to the act. Instants become ISO 8601 in UTC. */
 export function asAct(row: ActRow): RoundAct {

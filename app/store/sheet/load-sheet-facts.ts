@@ -4,9 +4,10 @@ import { completeRules, type RoundRules } from '~/domain/round';
 import type { RubricContent } from '~/domain/rubric';
 import type { CellHead, OpenConflict } from '~/domain/sync/protocol';
 import type { Connection } from '../database';
+import { instant } from '../round/round-acts';
 import { assigned, standsBefore } from '../seat/seat-scores';
 import { type RoundClock, type RoundClockRow, roundClockOf, selectRoundClock } from '../sync/round-clock';
-import { instant, selectConflicts, selectHeads } from '../sync/select-grounds';
+import { selectConflicts, selectHeads } from '../sync/select-grounds';
 
 /** A sheet as stored; `version` moves on with every change. */
 export type StoredSheet = {

@@ -1,5 +1,6 @@
 import type { CellHead, OpenConflict, SheetName } from '~/domain/sync/protocol';
 import { Prisma } from '../generated/client';
+import { instant } from '../round/round-acts';
 import { seatScores } from '../seat/seat-scores';
 
 /** A sheet that a seat is to score, begun or not; `seen` is the version that a write is decided on, null before. */
@@ -52,6 +53,3 @@ export function groundOf(row: StoredGround): StoredGround {
     signed: signed && { ...signed, at: instant(signed.at) },
   };
 }
-
-/** An instant of a JSON column as ISO 8601 in UTC. */
-export const instant = (text: string) => new Date(text).toISOString();
