@@ -1,7 +1,7 @@
 import type { CellContent, Operation, SheetName } from '~/domain/sync/protocol';
-import { syncProtocol } from '~/forms/sync';
+import { syncAnswer, syncProtocol } from '~/forms/sync';
 import { backOff } from '~/offline/autosave';
-import { readReply } from '~/offline/outbox/answer';
+import { readAnswer } from '~/offline/outbox/answer';
 import {
   type Change,
   deviceRecord,
@@ -243,7 +243,7 @@ export class Tablet {
 
   #take({ status, body }: Reply): void {
     const state = this.outbox as Outbox;
-    const reply = readReply(status, body);
+    const reply = readAnswer({ status, body }, syncAnswer);
     if (reply.kind === 'answer') {
       const stepped = received(state, reply.answer);
       if (this.#dies('before storing the answer')) return;

@@ -1,5 +1,6 @@
+import { sheetKey } from '~/domain/sync/exchange';
 import type { Act, ActAnswer } from './acts';
-import { type Logged, type Outbox, type Sheet, sheetKey } from './outbox';
+import type { Logged, Outbox, Sheet } from './outbox';
 
 /**
  * What a step of the outbox writes to the device's storage: everything of one change goes into one transaction, or

@@ -1,7 +1,7 @@
 import type { CellContent, SheetName } from '~/domain/sync/protocol';
 import type { SheetDraft } from '../sheet-draft';
 import type { Stepped } from './change';
-import { cellOf, type Outbox, sheetOf, shownIn } from './outbox';
+import { cellOf, type Outbox, sheetOf, shownIn, wordsTyped } from './outbox';
 import { settle } from './settle';
 import { alternativesTo } from './view';
 import { type Stamp, write } from './write';
@@ -50,8 +50,7 @@ export function actsBetween(before: SheetDraft, after: SheetDraft): DraftAct[] {
     return changed ? [{ kind: 'write', criterion, content: { value: cell.value, text: null } }] : [];
   });
   if (after.remarks === before.remarks) return acts;
-  const content = { value: null, text: after.remarks === '' ? null : after.remarks.normalize('NFC') };
-  return [...acts, { kind: 'write', criterion: 'remarks', content }];
+  return [...acts, { kind: 'write', criterion: 'remarks', content: wordsTyped(after.remarks) }];
 }
 
 /** Puts one act into the outbox; null where it changes nothing. */

@@ -1,3 +1,5 @@
+import { emptyCell } from '~/domain/sync/decide';
+import { sheetKey } from '~/domain/sync/exchange';
 import type {
   CellContent,
   OpenConflict,
@@ -54,30 +56,26 @@ export type Sheet = SheetName & {
   steps: readonly Step[];
 };
 
-export const emptyCell: Cell = { head: null, mine: null, conflicts: [] };
-
-export const blank: CellContent = { value: null, text: null };
+const untouched: Cell = { head: null, mine: null, conflicts: [] };
 
 /** What stands for the head of a cell in which the server holds nothing. */
-export const noHead: Written = { opId: '', ...blank };
+export const noHead: Written = { opId: '', ...emptyCell };
 
 /** The state of a vault in which nothing was written yet. */
 export function emptyOutbox(deviceId: string): Outbox {
   return { deviceId, nextSeq: 1, acknowledged: 0, log: [], sheets: {}, acts: [], answeredActs: [] };
 }
 
-export const sheetKey = ({ entryId, pass }: SheetName): string => `${entryId}/${pass}`;
-
 export const sameSheet = (a: SheetName, b: SheetName): boolean =>
   a.entryId === b.entryId && a.pass === b.pass;
 
 /** The sheet as it stands here; one that was never touched is empty and of the first epoch. */
 export function sheetOf({ sheets }: Outbox, { entryId, pass }: SheetName): Sheet {
-  const untouched = { entryId, pass, epoch: 1, cells: {}, signed: null, recused: false, steps: [] };
-  return sheets[sheetKey({ entryId, pass })] ?? untouched;
+  const empty = { entryId, pass, epoch: 1, cells: {}, signed: null, recused: false, steps: [] };
+  return sheets[sheetKey({ entryId, pass })] ?? empty;
 }
 
-export const cellOf = (sheet: Sheet, criterion: string): Cell => sheet.cells[criterion] ?? emptyCell;
+export const cellOf = (sheet: Sheet, criterion: string): Cell => sheet.cells[criterion] ?? untouched;
 
 /** What the cell shows comes from here: this device's own word first, else the head; null where nothing was written. */
 export const shownIn = ({ mine, head }: Cell): Written | null => mine ?? head;
@@ -87,8 +85,11 @@ export function isBeside({ deviceId }: Outbox, { mine, conflicts }: Cell): boole
   return mine !== null && conflicts.some((one) => one.opId === mine.opId || one.deviceId === deviceId);
 }
 
-export const sameContent = (a: CellContent, b: CellContent): boolean =>
-  a.value === b.value && (a.text ?? '') === (b.text ?? '');
+/** Words that were typed as the content of a cell: NFC, and none where nothing is left. */
+export const wordsTyped = (text: string): CellContent => ({
+  value: null,
+  text: text.normalize('NFC') || null,
+});
 
 /** The operations that no answer has named yet, in order of seq. */
 export const pendingOf = ({ log }: Outbox): Logged[] => log.filter(({ outcome }) => outcome === null);

@@ -1,7 +1,8 @@
+import { sheetKey } from '~/domain/sync/exchange';
 import type { Outcome } from '~/domain/sync/protocol';
 import type { SyncAnswer } from '~/forms/sync';
 import { deviceRecord, type OutboxRecord, operationRecord, type Stepped, sheetRecord } from './change';
-import { type Logged, type Outbox, type Sheet, sheetKey } from './outbox';
+import type { Logged, Outbox, Sheet } from './outbox';
 import { sheetAfter, toldOf } from './told';
 
 /**

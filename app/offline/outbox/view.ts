@@ -1,6 +1,6 @@
+import { emptyCell } from '~/domain/sync/decide';
 import type { CellContent, OpenConflict, QuarantineReason, SheetName } from '~/domain/sync/protocol';
 import {
-  blank,
   type Cell,
   cellOf,
   isBeside,
@@ -21,7 +21,7 @@ export type CellView = { content: CellContent; pending: boolean; alternatives: A
 /** A cell as the page shows it. */
 export function viewCell(state: Outbox, name: SheetName, criterion: string): CellView {
   const cell = cellOf(sheetOf(state, name), criterion);
-  const { value, text } = shownIn(cell) ?? blank;
+  const { value, text } = shownIn(cell) ?? emptyCell;
   const pending = pendingOf(state).some(({ operation }) => operation.opId === cell.mine?.opId);
   return { content: { value, text }, pending, alternatives: alternativesTo(state, cell) };
 }
@@ -63,7 +63,7 @@ export function contentsOf(state: Outbox, name: SheetName): Record<string, CellC
   const { cells } = sheetOf(state, name);
   return Object.fromEntries(
     Object.entries(cells).map(([criterion, cell]) => {
-      const { value, text } = shownIn(cell) ?? blank;
+      const { value, text } = shownIn(cell) ?? emptyCell;
       return [criterion, { value, text }];
     }),
   );

@@ -1,7 +1,9 @@
+import { emptyCell, sameContent } from '~/domain/sync/decide';
+import { sheetKey } from '~/domain/sync/exchange';
 import type { CellContent, Operation, SheetName } from '~/domain/sync/protocol';
 import type { Act } from './acts';
 import { deviceRecord, type OutboxRecord, operationRecord, type Stepped, sheetRecord } from './change';
-import { blank, cellOf, type Outbox, type Sheet, sameContent, sheetKey, sheetOf, shownIn } from './outbox';
+import { cellOf, type Outbox, type Sheet, sheetOf, shownIn } from './outbox';
 
 /** The name of a new operation (128 random bits in hex) and the device's clock in ms. */
 export type Stamp = { opId: string; at: number };
@@ -25,8 +27,8 @@ export function write(
 ): Stepped | null {
   const sheet = sheetOf(state, name);
   const shown = shownIn(cellOf(sheet, criterion));
-  if (sameContent(shown ?? blank, content)) return null;
-  const step = { criterion, opId: stamp.opId, before: contentOf(shown ?? blank) };
+  if (sameContent(shown ?? emptyCell, content)) return null;
+  const step = { criterion, opId: stamp.opId, before: contentOf(shown ?? emptyCell) };
   const steps = [...sheet.steps, step].slice(-memory);
   return append(state, { ...sheet, steps }, criterion, content, stamp, over(shown?.opId));
 }

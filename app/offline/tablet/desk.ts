@@ -3,7 +3,7 @@ import type { TabletWork, WorkEntry } from '~/forms/tablet';
 import type { Act } from '../outbox/acts';
 import type { Stepped } from '../outbox/change';
 import { actsBetween, perform } from '../outbox/draft';
-import { type Outbox, pendingOf } from '../outbox/outbox';
+import { type Outbox, pendingOf, wordsTyped } from '../outbox/outbox';
 import { received } from '../outbox/received';
 import { renumbered } from '../outbox/renumbered';
 import { settle } from '../outbox/settle';
@@ -150,7 +150,7 @@ export class Desk {
   #writeWord(entryId: string, cell: Words, text: string | null): void {
     clearTimeout(this.#timers.get(`${cell} ${entryId}`));
     if (text === null) return;
-    const content = { value: null, text: text === '' ? null : text.normalize('NFC') };
+    const content = wordsTyped(text);
     this.#put(entryId, { [cell]: null });
     this.#step(entryId, (entry) => write(this.#outbox, nameOf(entry), cell, content, stamp()));
   }

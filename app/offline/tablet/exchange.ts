@@ -1,7 +1,7 @@
-import { type SyncRequest, syncProtocol } from '~/forms/sync';
-import type { Reply } from '../outbox/answer';
+import { type SyncAnswer, type SyncRequest, syncProtocol } from '~/forms/sync';
+import type { Answer } from '../outbox/answer';
 import { nextExchange } from '../outbox/exchange';
-import { type Outbox, pendingOf } from '../outbox/outbox';
+import { type Outbox, unsentOf } from '../outbox/outbox';
 import type { Next } from './pulse';
 import type { Timed } from './server';
 import type { Exchange, Readiness } from './state';
@@ -19,7 +19,7 @@ export function requestFor(outbox: Outbox, ready: Readiness, all: boolean, now: 
 
 /** What is to be said of an exchange, and when the next one is due. */
 export function outcomeOf(
-  reply: Timed<Reply>,
+  reply: Timed<Answer<SyncAnswer>>,
   before: Exchange,
   now: string,
 ): { exchange: Partial<Exchange>; next: Next } {
@@ -38,11 +38,11 @@ export function outcomeOf(
 
 /** Whether there is more to send at once: only where the exchange has moved something, else the server is left alone. */
 export function goesOn(before: Outbox, after: Outbox): Next {
-  if (pendingOf(after).length === 0 && after.acts.length === 0) return 'rest';
+  if (unsentOf(after).length === 0 && after.acts.length === 0) return 'rest';
   return placeOf(before) === placeOf(after) ? 'later' : 'again';
 }
 
 function placeOf(outbox: Outbox): string {
-  const left = pendingOf(outbox);
+  const left = unsentOf(outbox);
   return [left.length, left[0]?.operation.seq, left.at(-1)?.operation.seq, outbox.acts.length].join(' ');
 }

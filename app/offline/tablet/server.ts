@@ -1,6 +1,5 @@
-import { type SyncRequest, syncProtocol } from '~/forms/sync';
+import { type SyncAnswer, type SyncRequest, syncAnswer, syncProtocol } from '~/forms/sync';
 import {
-  apiRefusal,
   deviceAnswer,
   type SignedSheet,
   signaturesAnswer,
@@ -14,14 +13,8 @@ import {
   visitOutcomes,
   visitPhotoAnswer,
 } from '~/forms/visit-sync';
-import { type Reply, readReply } from '../outbox/answer';
+import { type Answer, readAnswer, type Shape } from '../outbox/answer';
 import type { VisitServer } from '../visit/visit-server';
-
-/** The server as a tablet sees it. No call ever throws; what is not of the protocol's shape did not reach us. */
-export type Answer<T> =
-  | { kind: 'answer'; answer: T }
-  | { kind: 'refused'; status: number; refused: string; sentence: string }
-  | { kind: 'unreached' };
 
 /** `after`: how many ms the server asks to be left alone. */
 export type Timed<T> = T & { after: number | null };
@@ -31,7 +24,6 @@ const patience = 20_000;
 const filePatience = 120_000;
 
 type Raw = { status: number; body: string; after: number | null };
-type Shape<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false } };
 
 /** The credential of a device: its name and token as the header that every request of a tablet carries. */
 export const credentialOf = (deviceId: string, token: string): string => `Device ${deviceId}.${token}`;
@@ -39,10 +31,10 @@ export const credentialOf = (deviceId: string, token: string): string => `Device
 /** Registers this tablet for the juror who is signed in. */
 export async function askForDevice(body: object): Promise<Answer<{ token: string; expiresAt: string }>> {
   const raw = await ask('/api/tablet/devices', { ...posting(body), credentials: 'same-origin' });
-  return read(raw, deviceAnswer);
+  return readAnswer(raw, deviceAnswer);
 }
 
-/** The routes of `/api/tablet` for one device. */
+/** The routes of `/api/tablet` for one device. No call ever throws. */
 export class TabletServer implements VisitServer {
   readonly #headers: Record<string, string>;
 
@@ -51,16 +43,19 @@ export class TabletServer implements VisitServer {
   }
 
   async work(): Promise<Answer<TabletWork>> {
-    return read(await this.#ask('/api/tablet/work', { cache: 'no-store' }), tabletWork);
+    return readAnswer(await this.#ask('/api/tablet/work', {}), tabletWork);
   }
 
-  async exchange(request: SyncRequest): Promise<Timed<Reply>> {
-    const { status, body, after } = await this.#ask('/api/tablet/sync', posting(request));
-    return { ...readReply(status, body), after };
+  async exchange(request: SyncRequest): Promise<Timed<Answer<SyncAnswer>>> {
+    const raw = await this.#ask('/api/tablet/sync', posting(request));
+    return { ...readAnswer(raw, syncAnswer), after: raw.after };
   }
 
   async sign(body: object): Promise<Answer<{ sheets: ({ entryId: string } & Signing)[] }>> {
-    return read(await this.#ask('/api/tablet/signatures', posting(body)), signaturesAnswer as Shape<Signed>);
+    return readAnswer(
+      await this.#ask('/api/tablet/signatures', posting(body)),
+      signaturesAnswer as Shape<Signed>,
+    );
   }
 
   /** Gives this device up. */
@@ -70,7 +65,7 @@ export class TabletServer implements VisitServer {
 
   /** Hands over what another tablet wrote to a file. */
   async importOutbox(body: unknown): Promise<Answer<unknown>> {
-    return read(await this.#ask('/api/tablet/outbox', posting(body)), anything);
+    return readAnswer(await this.#ask('/api/tablet/outbox', posting(body)), anything);
   }
 
   /** A photo or paper; null where it could not be had whole, `refused` where the server does not give it. */
@@ -86,13 +81,13 @@ export class TabletServer implements VisitServer {
 
   /** The site visits of the juror's teams. */
   async visits(): Promise<Answer<TabletVisits>> {
-    return read(await this.#ask('/api/tablet/visits', { cache: 'no-store' }), tabletVisits);
+    return readAnswer(await this.#ask('/api/tablet/visits', {}), tabletVisits);
   }
 
   /** What was recorded at a visit. */
   async sendVisit(body: Parameters<VisitServer['sendVisit']>[0]): ReturnType<VisitServer['sendVisit']> {
     const init = posting({ protocol: syncProtocol, ...body });
-    return read(await this.#ask('/api/tablet/visits', init), visitOutcomes);
+    return readAnswer(await this.#ask('/api/tablet/visits', init), visitOutcomes);
   }
 
   /** One photo of a visit. */
@@ -101,7 +96,7 @@ export class TabletServer implements VisitServer {
     body.set('meta', JSON.stringify(meta));
     body.set('file', new File([bytes], `anh.${bytes.type.split('/')[1]}`, { type: bytes.type }));
     const init = { method: 'POST', body, signal: AbortSignal.timeout(filePatience) };
-    return read(await this.#ask(`/api/tablet/visits/${visitId}/photos`, init), visitPhotoAnswer);
+    return readAnswer(await this.#ask(`/api/tablet/visits/${visitId}/photos`, init), visitPhotoAnswer);
   }
 
   #ask(path: string, init: RequestInit): Promise<Raw> {
@@ -114,7 +109,8 @@ type Signed = { sheets: ({ entryId: string } & Signing)[] };
 
 const anything: Shape<unknown> = { safeParse: (data) => ({ success: true, data }) };
 
-const common = { redirect: 'error', credentials: 'omit' } as const;
+/** The browser's cache keeps nothing of it: what lies on the tablet lies in a vault. */
+const common = { redirect: 'error', credentials: 'omit', cache: 'no-store' } as const;
 
 const posting = (body: unknown): RequestInit => ({
   method: 'POST',
@@ -129,24 +125,4 @@ async function ask(path: string, init: RequestInit): Promise<Raw> {
   if (!answer || typeof body !== 'string') return { status: 0, body: '', after: null };
   const seconds = Number(answer.headers.get('Retry-After') ?? Number.NaN);
   return { status: answer.status, body, after: Number.isFinite(seconds) ? seconds * 1000 : null };
-}
-
-function read<T>({ status, body }: Raw, shape: Shape<T>): Answer<T> {
-  const said = asJson(body);
-  if (status >= 200 && status < 300) {
-    const parsed = shape.safeParse(said);
-    return parsed.success ? { kind: 'answer', answer: parsed.data } : { kind: 'unreached' };
-  }
-  const refusal = apiRefusal.safeParse(said);
-  return status >= 400 && refusal.success
-    ? { kind: 'refused', status, refused: refusal.data.refused, sentence: refusal.data.sentence }
-    : { kind: 'unreached' };
-}
-
-function asJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }

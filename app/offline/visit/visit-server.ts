@@ -1,5 +1,5 @@
 import type { TabletVisits, VisitOperations, VisitOutcomes, VisitPhotoMeta } from '~/forms/visit-sync';
-import type { Answer } from '../tablet/server';
+import type { Answer } from '../outbox/answer';
 
 /** The server as the visits of a tablet see it. No call ever throws. */
 export type VisitServer = {

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { readReply } from '~/offline/outbox/answer';
+import { syncAnswer } from '~/forms/sync';
+import { readAnswer } from '~/offline/outbox/answer';
 import { answer, hex, said } from './model';
 
 const whole = JSON.stringify(answer({ acknowledged: 1, outcomes: [said(1, 'APPLIED')] }));
 
 it('reads an answer of the protocol', () => {
-  const reply = readReply(200, whole);
+  const reply = readAnswer({ status: 200, body: whole }, syncAnswer);
   expect(reply).toMatchObject({ kind: 'answer', answer: { acknowledged: 1, outcomes: [{ opId: hex(1) }] } });
 });
 
@@ -19,12 +20,12 @@ it.each([
   ['a redirect', 302, ''],
   ['null', 400, 'null'],
 ])('takes nothing from %s', (_, status, body) => {
-  expect(readReply(status, body)).toEqual({ kind: 'unreached' });
+  expect(readAnswer({ status, body }, syncAnswer)).toEqual({ kind: 'unreached' });
 });
 
 it('knows a refusal of the server', () => {
   const body = JSON.stringify({ refused: 'sync.seqReused', sentence: 'Máy này…' });
-  expect(readReply(409, body)).toEqual({
+  expect(readAnswer({ status: 409, body }, syncAnswer)).toEqual({
     kind: 'refused',
     status: 409,
     refused: 'sync.seqReused',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextExchange } from '~/offline/outbox/exchange';
-import { emptyOutbox } from '~/offline/outbox/outbox';
+import { emptyOutbox, wordsTyped } from '~/offline/outbox/outbox';
 import { received } from '~/offline/outbox/received';
 import { viewCell } from '~/offline/outbox/view';
 import { act, canUndo, undo, write } from '~/offline/outbox/write';
@@ -32,7 +32,7 @@ describe('writing', () => {
   it('costs no operation where the cell says so already', () => {
     expect(write(afterMarks(800), name, '1.1', mark(800), { opId: hex(2), at: 5 })).toBeNull();
     const empty = emptyOutbox(device);
-    expect(write(empty, name, 'remarks', { value: null, text: '' }, { opId: hex(2), at: 5 })).toBeNull();
+    expect(write(empty, name, 'remarks', wordsTyped(''), { opId: hex(2), at: 5 })).toBeNull();
   });
 
   it('goes over the head that the device last saw', () => {
