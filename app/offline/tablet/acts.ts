@@ -35,7 +35,7 @@ export type TabletActs = {
   /** Keeps a photo of a site visit; it is sent by itself. */
   photographVisit(visitId: string, photo: Omit<VisitPhotoMeta, 'photoId'>, file: Blob): Promise<void>;
 
-  /** An object URL of a photo or a paper that lies here; null where it does not. Whoever asks revokes it. */
+  /** An object URL of a photo or a paper that lies here; null where it does not. It holds until the tablet is locked. */
   photo(fileId: string): Promise<string | null>;
   /** Tries everything now: what is unsent, the state of all sheets, what of the work is missing. */
   refresh(): Promise<void>;

@@ -7,11 +7,13 @@ const pause = 1000;
 
 /**
  * Writes changes to the vault in the order they were made; what waits together goes in one transaction. A change that
- * cannot be written stays in front and is tried again, so that nothing is written over a gap.
+ * cannot be written stays in front and is tried again, so that nothing is written over a gap. A closed queue writes nothing
+ * more, and whoever waits for it goes no further.
  */
 export class DiskQueue {
   #waiting: StoredChange[] = [];
   #running: Promise<void> | undefined;
+  #closed = false;
   readonly #write: (change: StoredChange) => Promise<void>;
   readonly #told: (fault: DiskFault) => void;
 
@@ -34,8 +36,14 @@ export class DiskQueue {
     return this.#running;
   }
 
+  /** Nothing is written from now on: another one may have the vault. */
+  close(): void {
+    this.#closed = true;
+  }
+
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0) {
+      if (this.#closed) await new Promise(() => {});
       const taken = this.#waiting.length;
       const fault = await this.#write(joined(this.#waiting)).then(() => null, faultOf);
       this.#told(fault);

@@ -33,6 +33,7 @@ export class Luggage {
   #here = new Set<string>();
   #running: Promise<void> | undefined;
   #state: Readiness['state'] = 'waiting';
+  #closed = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -55,6 +56,11 @@ export class Luggage {
       this.#running = undefined;
     });
     return this.#running;
+  }
+
+  /** What is on its way is not laid down any more: the vault is locked. */
+  close(): void {
+    this.#closed = true;
   }
 
   get ready(): Readiness {
@@ -92,6 +98,7 @@ export class Luggage {
 
   async #fetchOne(fileId: string): Promise<boolean> {
     const file = await this.#parts.server()?.file(fileId);
+    if (this.#closed) return false;
     if (file === 'refused') return true;
     if (!file) return this.#stop('waiting');
     const full = (error: unknown) => error instanceof Error && error.name === 'QuotaExceededError';

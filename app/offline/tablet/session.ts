@@ -160,11 +160,16 @@ export class Session extends Store<OpenVault> {
     await Promise.all([this.#pulse.kick(), this.#luggage.fetch()]);
   }
 
-  /** Ends: what is typed goes to the disk first, for as long as a juror would wait. */
+  /**
+   * Ends: what is typed goes to the disk first, for as long as a juror would wait. An answer that comes later changes
+   * nothing here: the vault may be open anew, or gone, and what it told is told again.
+   */
   async end(): Promise<void> {
     this.#stop?.();
     this.desk.writeWords();
     await Promise.race([this.#queue.idle(), new Promise((resolve) => setTimeout(resolve, 5000))]);
+    this.#queue.close();
+    this.#luggage.close();
   }
 
   async sign(entryIds: readonly string[], despite: readonly string[]): Promise<readonly SignOutcome[]> {

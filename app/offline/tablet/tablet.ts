@@ -32,6 +32,8 @@ export class Tablet extends Store<TabletState> implements TabletActs {
   readonly #keeper = new Keeper((app) => this.#renewable(app));
   #session: Session | null = null;
   #leave: () => void = () => {};
+  /** Object URLs that were handed out: none opens anything once the tablet is locked. */
+  readonly #addresses = new Set<string>();
 
   constructor() {
     super(nothing);
@@ -88,6 +90,8 @@ export class Tablet extends Store<TabletState> implements TabletActs {
     const session = this.#session;
     this.#session = null;
     await session?.end();
+    for (const address of this.#addresses) URL.revokeObjectURL(address);
+    this.#addresses.clear();
     this.#leave();
     this.#leave = () => {};
     if (session) this.set({ open: null });
@@ -133,8 +137,12 @@ export class Tablet extends Store<TabletState> implements TabletActs {
   }
 
   async photo(fileId: string): Promise<string | null> {
-    const blob = await this.#session?.vault.readFile(fileId).catch(() => null);
-    return blob ? URL.createObjectURL(blob) : null;
+    const session = this.#session;
+    const blob = await session?.vault.readFile(fileId).catch(() => null);
+    if (!blob || session !== this.#session) return null;
+    const address = URL.createObjectURL(blob);
+    this.#addresses.add(address);
+    return address;
   }
 
   async refresh(): Promise<void> {
@@ -163,7 +171,7 @@ export class Tablet extends Store<TabletState> implements TabletActs {
   }
 
   async renewApp(): Promise<void> {
-    await this.#session?.end();
+    await this.lock();
     if (!this.#keeper.takeOver()) window.location.reload();
   }
 

@@ -29,6 +29,20 @@ test('what waits together is one write, in which of each key the last word count
   expect(written.length).toBeLessThanOrEqual(2);
 });
 
+test('a closed queue writes nothing more, and what waits for it goes no further', async () => {
+  vi.useFakeTimers();
+  const { queue, written } = disk(['UnknownError']);
+  let went = false;
+  void queue.put(change('a', 1)).then(() => {
+    went = true;
+  });
+  await vi.advanceTimersByTimeAsync(500);
+  queue.close();
+  await vi.advanceTimersByTimeAsync(5000);
+  vi.useRealTimers();
+  expect([written, went]).toEqual([[], false]);
+});
+
 test('a write that fails is said, kept in front and tried again', async () => {
   vi.useFakeTimers();
   const { queue, written, told } = disk(['QuotaExceededError', 'UnknownError']);
