@@ -13,8 +13,8 @@ export type Written = { opId: string; seq: number; visitId: string; act: VisitAc
 /** A photo that waits to be sent; its bytes lie in the vault as the file `photoFile(photoId)`. */
 export type WaitingPhoto = VisitPhotoMeta & { visitId: string; mediaType: string };
 
-/** What the server did not take, whole, with its sentence: it stays until the vault is cleared. */
-export type NotTaken = Written & { sentence: string };
+/** What the server did not take, whole, with its sentence: it stays until the vault is cleared, bytes of a photo too. */
+type NotTaken = (Written | WaitingPhoto) & { sentence: string };
 
 export type VisitBook = {
   visits: readonly TabletVisit[];
@@ -100,16 +100,23 @@ export function decided(book: VisitBook, visitId: string, outcomes: readonly Out
   return { book: next, put: [saidOf(next)], remove: [...ids].map(opKey) };
 }
 
-/** A photo is at the server, or will never be. */
-export function photoSent(book: VisitBook, photoId: string): BookChange {
-  const photos = book.photos.filter((photo) => photo.photoId !== photoId);
-  const sent = book.photos.find((photo) => photo.photoId === photoId);
+/** A photo is at the server. */
+export function photoSent(book: VisitBook, { photoId, visitId, caption, takenAt }: WaitingPhoto): BookChange {
+  const photo = { id: photoId, caption, takenAt };
   const visits = book.visits.map((visit) =>
-    sent && visit.id === sent.visitId
-      ? { ...visit, photos: [...visit.photos, { id: photoId, caption: sent.caption, takenAt: sent.takenAt }] }
-      : visit,
+    visit.id === visitId ? { ...visit, photos: [...visit.photos, photo] } : visit,
   );
-  const next = { ...book, photos, visits };
+  return photoOver({ ...book, visits }, photoId);
+}
+
+/** The server has decided against a photo: it waits no more, and is kept with its sentence. */
+export function photoRefused(book: VisitBook, photo: WaitingPhoto, sentence: string): BookChange {
+  return photoOver({ ...book, notTaken: [...book.notTaken, { ...photo, sentence }] }, photo.photoId);
+}
+
+/** A photo waits no more, whatever became of it. */
+export function photoOver(book: VisitBook, photoId: string): BookChange {
+  const next = { ...book, photos: book.photos.filter((photo) => photo.photoId !== photoId) };
   return { book: next, put: [saidOf(next)], remove: [photoKey(photoId)] };
 }
 

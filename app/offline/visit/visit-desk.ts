@@ -7,6 +7,8 @@ import {
   decided,
   photoFile,
   photographed,
+  photoOver,
+  photoRefused,
   photoSent,
   refreshed,
   unsentIn,
@@ -100,17 +102,24 @@ export class VisitDesk extends Store<VisitBook> {
     return operations.length < waiting.length ? this.#send(server, visitId) : true;
   }
 
-  /** A photo that is refused stays no longer; one that could not be sent is tried again. */
+  /** A photo that the server decides against is kept; one that could not be sent is tried again. */
   async #sendPhoto(server: VisitServer, photo: WaitingPhoto): Promise<boolean> {
     const { visitId, mediaType, ...meta } = photo;
-    const bytes = await this.#parts.files.readFile(photoFile(photo.photoId));
-    if (bytes) {
-      const reply = await server.sendPhoto(visitId, meta, new Blob([bytes], { type: mediaType }));
-      if (reply.kind === 'unreached') return false;
-      if (reply.kind === 'refused' && ![...final, 413, 415].includes(reply.status)) return false;
+    const file = photoFile(photo.photoId);
+    const bytes = await this.#parts.files.readFile(file);
+    if (!bytes) {
+      await this.#take(photoOver(this.state(), photo.photoId));
+      return true;
     }
-    await this.#take(photoSent(this.state(), photo.photoId));
-    await this.#parts.files.removeFiles([photoFile(photo.photoId)]);
+    const reply = await server.sendPhoto(visitId, meta, new Blob([bytes], { type: mediaType }));
+    if (reply.kind === 'unreached') return false;
+    if (reply.kind === 'refused') {
+      if (![...final, 413, 415].includes(reply.status)) return false;
+      await this.#take(photoRefused(this.state(), photo, reply.sentence));
+      return true;
+    }
+    await this.#take(photoSent(this.state(), photo));
+    await this.#parts.files.removeFiles([file]);
     return true;
   }
 

@@ -10,6 +10,7 @@ import {
   isVisitPhoto,
   photoFile,
   photographed,
+  photoRefused,
   photoSent,
   recordsOfBook,
   refreshed,
@@ -81,7 +82,7 @@ describe('the visits on a tablet', () => {
   it('count a photo until it is sent, and show it afterwards', () => {
     const taken = photographed(book, photo).book;
     expect(unsentIn(taken)).toBe(1);
-    const sent = photoSent(taken, 'p1').book;
+    const sent = photoSent(taken, photo).book;
     expect([unsentIn(sent), sent.visits[0]?.photos]).toEqual([
       0,
       [{ id: 'p1', caption: 'Xưởng', takenAt: '2026-06-15T02:00:00.000Z' }],
@@ -90,7 +91,7 @@ describe('the visits on a tablet', () => {
   });
 
   it('are the same after a restart, whatever was done: written changes leave nothing out', () => {
-    const step = fc.constantFrom('write', 'decide', 'refuse', 'photo', 'sent', 'refresh');
+    const step = fc.constantFrom('write', 'decide', 'refuse', 'photo', 'sent', 'unwanted', 'refresh');
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
         const changes: BookChange[] = [{ book, put: recordsOfBook(book), remove: [] }];
@@ -100,7 +101,8 @@ describe('the visits on a tablet', () => {
           const waiting = now().photos[0];
           if (kind === 'write') changes.push(written(now(), 'v', conclude(`${index}`), `o${index}`));
           if (kind === 'photo') changes.push(photographed(now(), { ...photo, photoId: `p${index}` }));
-          if (kind === 'sent' && waiting) changes.push(photoSent(now(), waiting.photoId));
+          if (kind === 'sent' && waiting) changes.push(photoSent(now(), waiting));
+          if (kind === 'unwanted' && waiting) changes.push(photoRefused(now(), waiting, 'Không.'));
           if (kind === 'refresh') changes.push(refreshed(now(), [aVisit('v')]));
           if ((kind === 'decide' || kind === 'refuse') && first) {
             const refused = kind === 'refuse' ? 'notFound' : null;

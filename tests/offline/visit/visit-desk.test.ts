@@ -143,4 +143,25 @@ describe('photos of a visit', () => {
     await desk.exchange();
     expect([desk.unsent(), files.size, line.photos.size]).toEqual([0, 0, 3]);
   });
+
+  it.each([404, 409, 413, 415, 422])(
+    'are kept with the sentence by which the server decides against them with %i',
+    async (status) => {
+      const { desk, line, files } = aDesk();
+      await desk.photograph('v', meta, new Blob([new Uint8Array(9)], { type: 'image/jpeg' }));
+      line.status = status;
+      await desk.exchange();
+      expect(desk.unsent()).toBe(0);
+      expect(desk.state().notTaken).toMatchObject([{ photoId: 'o1', sentence: 'Không nhận.' }]);
+      expect([...files.keys()]).toEqual([photoFile('o1')]);
+    },
+  );
+
+  it('wait no more where the tablet has lost their bytes, and are not said to be sent', async () => {
+    const { desk, files } = aDesk();
+    await desk.photograph('v', meta, new Blob([new Uint8Array(9)], { type: 'image/jpeg' }));
+    files.clear();
+    await desk.exchange();
+    expect([desk.unsent(), desk.state().visits[0]?.photos]).toEqual([0, []]);
+  });
 });
