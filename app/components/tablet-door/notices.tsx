@@ -18,7 +18,7 @@ export function TabletNotices({ tablet, state, vault }: Props) {
   );
   return (
     <div className="tablet-notices">
-      {vault.ready.state !== 'whole' && <ReadyLine ready={vault.ready} />}
+      <ReadyLine ready={vault.ready} />
       {vault.disk && (
         <Callout tone="danger">
           {t(vault.disk === 'full' ? 'tabletDoor.diskFull' : 'tabletDoor.diskFailed')}
@@ -26,6 +26,9 @@ export function TabletNotices({ tablet, state, vault }: Props) {
       )}
       {vault.pen === 'elsewhere' && <Callout tone="warning">{t('tabletDoor.pen')}</Callout>}
       {vault.exchange.last === 'signIn' && <SignInAgain round={vault.work.round.code} />}
+      {vault.exchange.last === 'refused' && state.app !== 'tooOld' && (
+        <Callout tone="danger">{vault.exchange.sentence}</Callout>
+      )}
       {state.app === 'tooOld' && (
         <Callout tone="danger" act={renew}>
           {t('tabletDoor.tooOld')}
@@ -36,20 +39,19 @@ export function TabletNotices({ tablet, state, vault }: Props) {
   );
 }
 
-const sentences: Record<Readiness['state'], string> = {
+const sentences = {
   running: 'tabletDoor.readyRunning',
   waiting: 'tabletDoor.readyWaiting',
-  whole: 'tabletDoor.ready',
   full: 'tabletDoor.readyFull',
 };
 
-/** How much of the work lies here; it never promises more. */
+/** How much of the work lies here while it is not all of it. */
 function ReadyLine({ ready: { done, of, state } }: { ready: Readiness }) {
   const t = useT();
-  const tone = state === 'whole' ? 'success' : state === 'full' ? 'danger' : 'info';
+  if (state === 'whole') return null;
   return (
-    <p role="status" className={`save-line tone-${tone}`}>
-      <Icon name={state === 'whole' ? 'check-circle' : 'device'} size="sm" />
+    <p role="status" className={`save-line tone-${state === 'full' ? 'danger' : 'info'}`}>
+      <Icon name="device" size="sm" />
       {t(sentences[state], { done, of })}
     </p>
   );

@@ -28,6 +28,7 @@ function saidOf({ vault, rehearsal, online }: Room): Said {
   };
   if (rehearsal) return { tone: 'info', icon: 'flag', key: 'rehearsal', facts };
   if (exchange.last === 'signIn') return { tone: 'danger', icon: 'lock', key: 'signIn', facts };
+  if (exchange.last === 'refused') return { tone: 'danger', icon: 'warning', key: 'refused', facts };
   const away = !online || exchange.last === 'unreached' || exchange.last === 'busy';
   if (away && pending.count > 0) return { tone: 'warning', icon: 'offline', key: 'awayUnsent', facts };
   if (away) return { tone: 'warning', icon: 'offline', key: exchange.at ? 'away' : 'awayNever', facts };

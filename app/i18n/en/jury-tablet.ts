@@ -48,6 +48,8 @@ export const juryTablet = {
       'Offline. {{count}} changes saved on this tablet since {{since}}; sent when the network is back.',
     signIn_one: 'The server does not know this tablet. {{count}} change stays saved here.',
     signIn: 'The server does not know this tablet. {{count}} changes stay saved here.',
+    refused_one: 'The server did not take what was last sent. {{count}} change stays saved here.',
+    refused: 'The server did not take what was last sent. {{count}} changes stay saved here.',
     rehearsal: 'Rehearsal: nothing is sent.',
   },
   line: {

@@ -37,7 +37,6 @@ export const tabletDoor: SameKeys<typeof source> = {
   prepareSignIn: 'Sign in before making the tablet ready.',
   pinOfVault: 'The juror’s work lies on this tablet already. Enter the PIN that was chosen.',
   signIn: 'Sign in',
-  ready: '{{done}}/{{of}} entries are ready',
   readyRunning: 'Bringing entries onto the tablet: {{done}}/{{of}}',
   readyWaiting: 'Only {{done}}/{{of}} entries are on the tablet. The rest follows when there is network.',
   readyFull: 'The tablet is full, only {{done}}/{{of}} entries are on it. Remove other data and try again.',
@@ -72,8 +71,6 @@ export const tabletDoor: SameKeys<typeof source> = {
   installIos: 'On an iPad: press Share, then “Add to Home Screen”, so that the tablet keeps the entries.',
   installText:
     'Install the app on the home screen, so that the tablet keeps the entries and opens them without network.',
-  offline: 'No network',
-  entries: 'Entries',
   link: 'Score on a tablet',
   otherLanguage: 'Tiếng Việt',
 };

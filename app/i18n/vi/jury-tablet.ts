@@ -39,6 +39,7 @@ export const juryTablet = {
     awayNever: 'Mất mạng. Có thể chấm tiếp, điểm lưu trên máy và tự gửi khi có mạng.',
     awayUnsent: 'Mất mạng. {{count}} thay đổi lưu trên máy từ {{since}}, tự gửi khi có mạng.',
     signIn: 'Máy chủ chưa nhận máy này. {{count}} thay đổi vẫn lưu trên máy.',
+    refused: 'Máy chủ chưa nhận lần gửi vừa rồi. {{count}} thay đổi vẫn lưu trên máy.',
     rehearsal: 'Chấm thử: không gửi gì đi.',
   },
   line: {

@@ -36,7 +36,6 @@ export const tabletDoor = {
   prepareSignIn: 'Cần đăng nhập trước khi chuẩn bị máy.',
   pinOfVault: 'Máy này đã có phần việc của thành viên. Hãy nhập đúng mã PIN đã đặt.',
   signIn: 'Đăng nhập',
-  ready: '{{done}}/{{of}} hồ sơ đã sẵn sàng',
   readyRunning: 'Đang tải hồ sơ về máy: {{done}}/{{of}}',
   readyWaiting: 'Mới có {{done}}/{{of}} hồ sơ trên máy. Phần còn lại được tải tiếp khi có mạng.',
   readyFull: 'Máy hết chỗ, mới có {{done}}/{{of}} hồ sơ. Hãy xóa bớt dữ liệu khác trên máy rồi thử lại.',
@@ -71,8 +70,6 @@ export const tabletDoor = {
   installIos: 'Trên iPad: bấm nút Chia sẻ rồi chọn “Thêm vào Màn hình chính”, để máy giữ hồ sơ lâu dài.',
   installText:
     'Cài ứng dụng vào màn hình chính, để máy giữ hồ sơ lâu dài và mở được ngay cả khi không có mạng.',
-  offline: 'Không có mạng',
-  entries: 'Hồ sơ',
   link: 'Chấm trên máy tính bảng',
   otherLanguage: 'English',
 };

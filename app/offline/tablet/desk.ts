@@ -117,9 +117,11 @@ export class Desk {
     return this.#adopt({ state: step.state, change: more as Stepped['change'] }, [...told]);
   }
 
-  /** Takes another name of this device; see `renumbered`. */
-  rename(deviceId: string): Promise<void> {
-    return this.#adopt(renumbered(this.#outbox, deviceId), []);
+  /** Takes another name of this device with its token, both or neither; see `renumbered`. */
+  rename(deviceId: string, token: string): Promise<void> {
+    const { state, change } = renumbered(this.#outbox, deviceId);
+    const more = { ...change, put: [...change.put, { key: 'token', value: token }] };
+    return this.#adopt({ state, change: more as Stepped['change'] }, []);
   }
 
   /** A sheet was signed from here: its receipt is kept. */

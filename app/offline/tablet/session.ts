@@ -189,9 +189,8 @@ export class Session extends Store<OpenVault> {
   /** Another name and token of this device, after the juror has signed in anew. */
   async rename(deviceId: string, token: string): Promise<void> {
     this.#kept.token = token;
-    await this.#queue.put({ put: [{ key: 'token', value: token }], remove: [] });
-    await this.desk.rename(deviceId);
     this.#server = new TabletServer(credentialOf(deviceId, token));
+    await this.desk.rename(deviceId, token);
   }
 
   /** The tablet is cleared: the server need not wait for this device. */
