@@ -166,5 +166,8 @@ export const signaturesAnswer = z.object({
 
 export type SignedSheet = z.output<typeof signed>;
 
+/** GET /api/open/rounds, as far as a locked tablet asks: which rounds are over. */
+export const roundsAnswer = z.array(z.looseObject({ code: z.string(), phase: z.string() }));
+
 /** A refusal of the api: its code and its sentence in the reader's language. */
 export const apiRefusal = z.looseObject({ refused: z.string(), sentence: z.string() });

@@ -1,3 +1,10 @@
+const nameOf = (seatId: string) => `binh-chon/pen/${seatId}`;
+
+/** Does something to a vault that no tab has open; nothing where one has. */
+export async function whilePenLies(seatId: string, work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(nameOf(seatId), { ifAvailable: true }, (lock) => (lock ? work() : undefined));
+}
+
 /**
  * The pen of a vault: of all tabs of this browser one writes. A tab that does not get it waits until the other one is
  * closed or locked; `taken` then says so, before which the vault must be read anew. Answers how to put it down.
@@ -11,7 +18,7 @@ export function holdPen(seatId: string, taken: (waited: boolean) => void, waitin
       if (giveUp.signal.aborted) resolve();
       else taken(waited);
     });
-  const name = `binh-chon/pen/${seatId}`;
+  const name = nameOf(seatId);
   const wait = () =>
     navigator.locks.request(name, { signal: giveUp.signal }, () => hold(true)).catch(() => undefined);
   void navigator.locks.request(name, { ifAvailable: true }, (lock) => {

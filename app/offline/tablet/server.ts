@@ -1,6 +1,7 @@
 import { type SyncAnswer, type SyncRequest, syncAnswer, syncProtocol } from '~/forms/sync';
 import {
   deviceAnswer,
+  roundsAnswer,
   type SignedSheet,
   signaturesAnswer,
   type TabletWork,
@@ -32,6 +33,12 @@ export const credentialOf = (deviceId: string, token: string): string => `Device
 export async function askForDevice(body: object): Promise<Answer<{ token: string; expiresAt: string }>> {
   const raw = await ask('/api/tablet/devices', { ...posting(body), credentials: 'same-origin' });
   return readAnswer(raw, deviceAnswer);
+}
+
+/** The phases of all rounds by their codes, as anybody is told them; none where the server is not reached. */
+export async function phasesOfRounds(): Promise<ReadonlyMap<string, string>> {
+  const said = readAnswer(await ask('/api/open/rounds', {}), roundsAnswer);
+  return new Map(said.kind === 'answer' ? said.answer.map(({ code, phase }) => [code, phase]) : []);
 }
 
 /** The routes of `/api/tablet` for one device. No call ever throws. */

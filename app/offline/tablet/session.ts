@@ -17,13 +17,10 @@ import type { Exchange, OpenVault, SignOutcome, Told } from './state';
 import { Store } from './store';
 import type { Vault } from './vault';
 import { randomName } from './vault-key';
-import { ofPresentPass, withoutMaterial } from './work';
+import { isOverIn, ofPresentPass, withoutMaterial } from './work';
 
 /** After this long the state of all sheets is asked for again, in ms. */
 const allEvery = 30_000;
-
-/** Phases in which no sheet is written any more. */
-const over = ['SCORED', 'MEETING', 'DECIDED', 'PUBLISHED'];
 
 const quiet: Exchange = { sending: false, at: null, serverAt: null, last: 'none', sentence: null };
 
@@ -95,11 +92,10 @@ export class Session extends Store<OpenVault> {
     return pendingOf(this.desk.outbox).length + this.desk.outbox.acts.length + this.visits.unsent();
   }
 
-  /** Whether the round's scoring has ended and nothing is unsent, so that the vault has served. */
+  /** Whether the round's scoring and visits have ended and nothing is unsent, so that the vault has served. */
   isOver(): boolean {
-    return (
-      over.includes(this.state().phase) && this.state().exchange.last === 'reached' && this.unsent() === 0
-    );
+    const { phase, exchange } = this.state();
+    return isOverIn(phase) && exchange.last === 'reached' && this.unsent() === 0;
   }
 
   /** Whether the server no longer speaks with this app. */

@@ -5,15 +5,17 @@ import type { TabletActs } from './acts';
 import { watchIdle } from './idle';
 import { Keeper } from './keeper';
 import { keptIn } from './kept';
-import { holdPen } from './pen';
+import { holdPen, whilePenLies } from './pen';
 import { isPin } from './pin-wait';
 import { newVault, type Registered, register } from './preparing';
+import { phasesOfRounds } from './server';
 import { Session } from './session';
 import type { SignOutcome, TabletState, Told, Unlocked } from './state';
 import { Store } from './store';
 import { supportHere } from './support';
 import type { Vault } from './vault';
 import { Vaults } from './vaults';
+import { isOverIn } from './work';
 
 const nothing: TabletState = {
   support: 'checking',
@@ -180,7 +182,18 @@ export class Tablet extends Store<TabletState> implements TabletActs {
     const persisted = await navigator.storage.persisted().catch(() => null);
     await this.#list();
     this.set({ support, persisted });
+    void this.#clearServed();
     await this.#keeper.start();
+  }
+
+  /** What nobody will open again goes without its PIN: the server says the round is over, and nothing is unsent. */
+  async #clearServed(): Promise<void> {
+    const phases = await phasesOfRounds();
+    const served = (await this.#vaults.list(Date.now())).filter(
+      ({ pending, round }) => pending === 0 && isOverIn(phases.get(round.code)),
+    );
+    for (const { seatId } of served) await whilePenLies(seatId, () => this.#vaults.remove(seatId));
+    if (served.length > 0) await this.#list();
   }
 
   async #list(): Promise<void> {

@@ -38,6 +38,47 @@ test('two tablets of one juror that differ keep both marks until he decides', as
   await two.context.close();
 });
 
+test('a tablet whose numbers the server has from elsewhere is prepared anew, and all it wrote counts once', async ({
+  browser,
+}) => {
+  const tablet = await TabletDriver.prepared(await contextOf(browser), email, hall.round);
+  const entry = (await hall.entriesOf(email))[5] ?? '';
+  await tablet.openSheet(entry);
+  await tablet.mark('1.1').fill('1');
+  await tablet.sent();
+  const device = await hall.db.device.findFirstOrThrow({
+    where: { accountId: (await hall.db.account.findUniqueOrThrow({ where: { email } })).id },
+    orderBy: { preparedAt: 'desc' },
+  });
+  await hall.db.device.update({ where: { id: device.id }, data: { lastSeq: 40 } });
+  await tablet.mark('1.1').fill('2');
+  await expect(tablet.page.getByText('Máy chủ không còn nhận máy này')).toBeVisible();
+  expect((await hall.headsOf(email, entry))['1.1']).toBe(100);
+  await tablet.prepare();
+  await tablet.openSheet(entry);
+  await expect(tablet.mark('1.1')).toHaveValue('2');
+  await tablet.sent();
+  await expect.poll(async () => (await hall.headsOf(email, entry))['1.1']).toBe(200);
+  expect(await hall.operationsOf(email, entry, '1.1')).toBe(2);
+  await tablet.context.close();
+});
+
+test('a vault of a round that is over goes from the locked tablet without its PIN', async ({ browser }) => {
+  const { page, context } = await TabletDriver.prepared(await contextOf(browser), email, hall.round);
+  await page.getByRole('button', { name: 'Khóa máy, chuyển người' }).click();
+  let phase = 'SCORED';
+  await context.route('**/api/open/rounds', (route) =>
+    route.fulfill({ json: [{ code: hall.round, phase }] }),
+  );
+  const told = () => page.waitForResponse('**/api/open/rounds');
+  await Promise.all([told(), page.reload()]);
+  await expect(page.getByLabel('Mã PIN 6 số')).toBeVisible();
+  phase = 'MEETING';
+  await Promise.all([told(), page.reload()]);
+  await expect(page.getByText('Máy này chưa được chuẩn bị cho thành viên nào')).toBeVisible();
+  await context.close();
+});
+
 test('a clock two years off changes neither what is saved nor its order', async ({ browser }) => {
   const context = await contextOf(browser);
   await context.addInitScript(() => {
