@@ -1,8 +1,9 @@
 import { createContext, useContext, useState } from 'react';
 import type { WorkEntry, WorkRubric } from '~/forms/tablet';
 import type { TabletActs } from '~/offline/tablet/acts';
+import { emptySheet } from '~/offline/tablet/empty-sheet';
+import { criteriaOf } from '~/offline/tablet/shown-sheet';
 import type { OpenVault, ShownSheet } from '~/offline/tablet/state';
-import { emptySheet } from './empty-sheet';
 import { anything, type Wanted } from './wanted';
 
 /** What the views of an open tablet share: the work, what can be done with it, and where its addresses begin. */
@@ -53,5 +54,5 @@ export function rubricOf({ work }: OpenVault, entry: WorkEntry): WorkRubric {
 
 /** The sheet of an entry as it stands here; an empty one where nothing was written yet. */
 export function sheetIn(vault: OpenVault, entry: WorkEntry): ShownSheet {
-  return vault.sheets[entry.id] ?? emptySheet(entry, rubricOf(vault, entry));
+  return vault.sheets[entry.id] ?? emptySheet(entry, criteriaOf(rubricOf(vault, entry)));
 }

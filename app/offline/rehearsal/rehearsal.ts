@@ -1,7 +1,8 @@
 import { rehearsalRubric } from '~/domain/rehearsal';
 import { sheetTotal } from '~/domain/rubric';
-import { marksOf, openDraft, type SheetDraft } from '../sheet-draft';
+import { marksOf, type SheetDraft } from '../sheet-draft';
 import type { TabletActs } from '../tablet/acts';
+import { emptySheet } from '../tablet/empty-sheet';
 import type { OpenVault, ShownSheet, SignOutcome } from '../tablet/state';
 import { Store } from '../tablet/store';
 import { emptyBook } from '../visit/book';
@@ -110,7 +111,10 @@ function keptOn(shelf: Shelf): Record<string, ShownSheet> {
 
 function openVault(now: Date, kept: Record<string, ShownSheet>): OpenVault {
   const work = rehearsalWork(now);
-  const sheets = work.entries.map(({ id }) => [id, { ...emptySheet(id), ...kept[id], mayUndo: false }]);
+  const sheets = work.entries.map((entry) => {
+    const { id } = entry;
+    return [id, { ...emptySheet(entry, criteria), ...kept[id], mayUndo: false }];
+  });
   const ready = { done: work.entries.length, of: work.entries.length, bytes: 0, ofBytes: 0, state: 'whole' };
   return {
     ...{ seatId: 'rehearsal', work, phase: 'SCORING', closesAt: work.round.closesAt, pen: 'here' },
@@ -121,13 +125,5 @@ function openVault(now: Date, kept: Record<string, ShownSheet>): OpenVault {
     questions: [],
     visits: emptyBook,
     disk: null,
-  };
-}
-
-function emptySheet(entryId: string): ShownSheet {
-  return {
-    ...{ entryId, pass: 1, epoch: 1, draft: openDraft(criteria, [], ''), note: '' },
-    ...{ conflicts: [], quarantined: [], pending: 0, writing: false, savedHereAt: null, sentAt: null },
-    ...{ signed: null, recused: false, mayUndo: false },
   };
 }

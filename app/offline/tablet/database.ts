@@ -1,17 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { VaultCard } from './state';
 
 /** Bytes under AES-GCM with their nonce. */
 export type Sealed = { iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer };
 
 /** A vault as it lies on the tablet: what a locked tablet names, and the data key under PIN and device key. */
-export type VaultRow = {
-  seatId: string;
-  juror: string;
-  seatCode: string;
-  round: { code: string; name: string; nameEn: string };
-  preparedAt: string;
-  /** Operations and acts that are not sent. */
-  pending: number;
+export type VaultRow = Omit<VaultCard, 'waitUntil'> & {
   /** PINs that were wrong since the last right one, and when the last was tried, in ms. */
   wrong: number;
   triedAt: number;

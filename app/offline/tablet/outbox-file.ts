@@ -2,6 +2,7 @@ import type { Operation } from '~/domain/sync/protocol';
 import type { Act } from '../outbox/acts';
 import { type Outbox, pendingOf } from '../outbox/outbox';
 import { digestOfBytes } from './sign';
+import { hexOf } from './vault-key';
 
 /**
  * What is unsent, as a file that another tablet of the same juror or the secretariat hands to the server. Operations keep
@@ -36,8 +37,7 @@ async function macOf(text: string, word: string): Promise<string> {
   const encode = (some: string) => new TextEncoder().encode(some);
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const key = await crypto.subtle.importKey('raw', encode(word), algorithm, false, ['sign']);
-  const mac = await crypto.subtle.sign('HMAC', key, encode(text));
-  return [...new Uint8Array(mac)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(new Uint8Array(await crypto.subtle.sign('HMAC', key, encode(text))));
 }
 
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {

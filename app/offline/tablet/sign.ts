@@ -5,11 +5,11 @@ import { contentsOf, signingFault } from '../outbox/view';
 import type { TabletServer } from './server';
 import { nameOf } from './shown-sheet';
 import type { SignOutcome } from './state';
+import { hexOf } from './vault-key';
 
 /** SHA-256 in hex. */
 export async function digestOfBytes(bytes: BufferSource): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
 /** The digest of a sheet as it is shown here; the server signs only what has the same one there. */

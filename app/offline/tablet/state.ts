@@ -29,7 +29,7 @@ export type VaultCard = {
   seatCode: string;
   round: { code: string; name: string; nameEn: string };
   preparedAt: string;
-  /** Operations that lie here and are not sent yet. */
+  /** Operations and acts that lie here and are not sent yet. */
   pending: number;
   /** No PIN is tried before this instant; null while one may be. */
   waitUntil: string | null;

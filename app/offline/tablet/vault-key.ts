@@ -10,10 +10,11 @@ const text = (words: string): Uint8Array<ArrayBuffer> => new TextEncoder().encod
 
 const random = (length: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(length));
 
+export const hexOf = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
 /** A name of 128 random bits in hex, for devices, operations and acts. */
-export function randomName(): string {
-  return [...random(16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export const randomName = (): string => hexOf(random(16));
 
 export type WrappedKey = { salt: Uint8Array<ArrayBuffer>; deviceKey: CryptoKey; wrapped: Sealed };
 
