@@ -79,9 +79,7 @@ function Clearing({ tablet, vault }: Props) {
     <>
       <h3>{t('tabletDoor.clearTitle')}</h3>
       <p>{t('tabletDoor.clearText')}</p>
-      {asked && (
-        <Callout tone="danger">{t('tabletDoor.clearPending', { count: vault.pending.count })}</Callout>
-      )}
+      {asked && <Callout tone="danger">{t('tabletDoor.clearPending', { count: vault.unsent })}</Callout>}
       <p>
         <Button type="button" variant="danger" onClick={() => void clear()}>
           {t(asked ? 'tabletDoor.clearAnyway' : 'tabletDoor.clear')}

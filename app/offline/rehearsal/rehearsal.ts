@@ -120,7 +120,7 @@ function openVault(now: Date, kept: Record<string, ShownSheet>): OpenVault {
     ...{ seatId: 'rehearsal', work, phase: 'SCORING', closesAt: work.round.closesAt, pen: 'here' },
     ready: ready as OpenVault['ready'],
     sheets: Object.fromEntries(sheets),
-    pending: { count: 0, since: null },
+    ...{ pending: { count: 0, since: null }, unsent: 0 },
     exchange: { sending: false, at: null, serverAt: null, last: 'none', sentence: null },
     questions: [],
     visits: emptyBook,

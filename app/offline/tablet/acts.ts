@@ -40,7 +40,7 @@ export type TabletActs = {
   /** Tries everything now: what is unsent, the state of all sheets, what of the work is missing. */
   refresh(): Promise<void>;
 
-  /** Everything of the open vault that is not sent, as a file to carry to another tablet. */
+  /** Marks, words, questions and recusals that are not sent, as a file to carry to another tablet; nothing of visits. */
   exportOutbox(): Promise<File | null>;
   /** Hands a file of another tablet of the same juror to the server. */
   importOutbox(file: File): Promise<Told>;

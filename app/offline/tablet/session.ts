@@ -63,7 +63,7 @@ export class Session extends Store<OpenVault> {
       server: () => this.#server,
       newName: randomName,
     });
-    this.visits.subscribe(() => this.set({ visits: this.visits.state() }));
+    this.visits.subscribe(() => this.set({ visits: this.visits.state(), unsent: this.unsent() }));
     this.#luggage = new Luggage({
       vault,
       appKept,
@@ -258,11 +258,12 @@ export class Session extends Store<OpenVault> {
   }
 
   #show(): void {
-    if (!this.desk) return;
+    if (!this.desk || !this.visits) return;
     const { outbox, sheets } = this.desk;
     const log = pendingOf(outbox);
     const since = log[0] ? new Date(log[0].writtenAt).toISOString() : null;
-    this.set({ sheets, pending: { count: log.length, since }, questions: questionsOf(outbox) });
+    const pending = { count: log.length, since };
+    this.set({ sheets, pending, unsent: this.unsent(), questions: questionsOf(outbox) });
   }
 }
 
@@ -271,7 +272,7 @@ function firstState(seatId: string, { work, outbox, visits }: Kept): OpenVault {
   return {
     ...{ seatId, work, phase, closesAt, visits, sheets: {}, exchange: quiet, disk: null, pen: 'elsewhere' },
     ready: { done: 0, of: work.entries.length, bytes: 0, ofBytes: 0, state: 'waiting' },
-    pending: { count: 0, since: null },
+    ...{ pending: { count: 0, since: null }, unsent: 0 },
     questions: questionsOf(outbox),
   };
 }

@@ -45,6 +45,8 @@ export type OpenVault = {
   /** By entry. */
   sheets: Readonly<Record<string, ShownSheet>>;
   pending: { count: number; since: string | null };
+  /** Everything that the server does not have: operations, acts, and what was recorded at visits with its photos. */
+  unsent: number;
   exchange: Exchange;
   /** Whether this tab writes; `elsewhere`: another tab of this browser holds the pen, here is only to read. */
   pen: 'here' | 'elsewhere';
