@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { actsBetween, draftOf, perform } from '~/offline/outbox/draft';
 import { emptyOutbox } from '~/offline/outbox/outbox';
-import { received } from '~/offline/outbox/received';
 import { contentsOf } from '~/offline/outbox/view';
 import { remarked, settled, stepped, typed } from '~/offline/sheet-draft';
 import {
   afterMarks,
-  answer,
+  afterTaken,
   conflictOf,
   device,
   headOf,
@@ -14,8 +13,6 @@ import {
   mark,
   name,
   operations,
-  said,
-  sheetState,
   stateOf,
 } from './model';
 
@@ -71,12 +68,11 @@ it.each([
   ['theirs', 900],
 ] as const)('settles a conflict for %s, naming only what was shown', (choice, value) => {
   const conflicts = [conflictOf(hex(90), 900), conflictOf(hex(95), 950, 'f'.repeat(32))];
-  const sheets = [sheetState({ heads: [headOf(hex(1), 800)], conflicts })];
-  const told = received(afterMarks(800), answer({ acknowledged: 1, outcomes: [said(1, 'APPLIED')], sheets }));
-  const before = draftOf(told.state, name, criteria);
+  const told = afterTaken({ heads: [headOf(hex(1), 800)], conflicts });
+  const before = draftOf(told, name, criteria);
   expect(before.cells['1.1']?.theirs).toEqual({ opId: hex(90), value: 900 });
   const [one] = actsBetween(before, settled(before, '1.1', choice));
-  const after = one && perform(told.state, name, one, { opId: hex(2), at: 1 });
+  const after = one && perform(told, name, one, { opId: hex(2), at: 1 });
   expect(operations(stateOf(after ?? null)).at(-1)).toMatchObject({ value, settles: [hex(90)] });
 });
 

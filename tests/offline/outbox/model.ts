@@ -2,6 +2,7 @@ import type { CellContent, OpenConflict, Operation, SheetState } from '~/domain/
 import type { SyncAnswer } from '~/forms/sync';
 import type { Change, OutboxRecord, Stepped } from '~/offline/outbox/change';
 import { emptyOutbox, type Outbox } from '~/offline/outbox/outbox';
+import { received } from '~/offline/outbox/received';
 import { write } from '~/offline/outbox/write';
 
 export const name = { entryId: 'sp-01', pass: 1 };
@@ -75,3 +76,9 @@ export const said = (number: number, outcome: Said['outcome'], reason?: Said['re
 });
 
 export const operations = ({ log }: Outbox): Operation[] => log.map(({ operation }) => operation);
+
+/** An outbox whose 8.00 for 1.1 the server has taken, telling the sheet as it then was. */
+export const afterTaken = (sheet: Partial<SheetState>): Outbox => {
+  const outcomes = [said(1, 'APPLIED')];
+  return received(afterMarks(800), answer({ acknowledged: 1, outcomes, sheets: [sheetState(sheet)] })).state;
+};

@@ -7,6 +7,7 @@ import { signingFault, viewCell } from '~/offline/outbox/view';
 import { undo, write } from '~/offline/outbox/write';
 import {
   afterMarks,
+  afterTaken,
   answer,
   conflictOf,
   device,
@@ -28,15 +29,9 @@ const beside: SyncAnswer = answer({
 });
 
 /** This device's 8.00 came first; others wrote 9.00 and 9.50. */
-const first: SyncAnswer = answer({
-  acknowledged: 1,
-  outcomes: [said(1, 'APPLIED')],
-  sheets: [
-    sheetState({
-      heads: [headOf(hex(1), 800)],
-      conflicts: [conflictOf(hex(90), 900), conflictOf(hex(95), 950, 'f'.repeat(32))],
-    }),
-  ],
+const first = afterTaken({
+  heads: [headOf(hex(1), 800)],
+  conflicts: [conflictOf(hex(90), 900), conflictOf(hex(95), 950, 'f'.repeat(32))],
 });
 
 const last = (state: Outbox) => operations(state).at(-1);
@@ -88,7 +83,7 @@ describe('a device whose word lies beside the head', () => {
 });
 
 describe('a device whose word is the head', () => {
-  const { state } = received(afterMarks(800), first);
+  const state = first;
 
   it('shows what the others wrote', () => {
     expect(viewCell(state, name, '1.1').alternatives.map(({ opId }) => opId)).toEqual([hex(90), hex(95)]);

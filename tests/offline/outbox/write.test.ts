@@ -6,6 +6,7 @@ import { viewCell } from '~/offline/outbox/view';
 import { act, canUndo, undo, write } from '~/offline/outbox/write';
 import {
   afterMarks,
+  afterTaken,
   answer,
   device,
   headOf,
@@ -13,7 +14,6 @@ import {
   mark,
   name,
   operations,
-  said,
   sheetState,
   stateOf,
 } from './model';
@@ -58,25 +58,13 @@ describe('undo', () => {
   });
 
   it('leaves alone what another device has written since', () => {
-    const heads = [headOf(hex(77), 900)];
-    const outcomes = [said(1, 'APPLIED')];
-    const told = received(
-      afterMarks(800),
-      answer({ acknowledged: 1, outcomes, sheets: [sheetState({ heads })] }),
-    );
-    expect(canUndo(told.state, name)).toBe(false);
+    expect(canUndo(afterTaken({ heads: [headOf(hex(77), 900)] }), name)).toBe(false);
   });
 
   it('goes on after the server has taken the operation', () => {
-    const heads = [headOf(hex(1), 800)];
-    const outcomes = [said(1, 'APPLIED')];
-    const told = received(
-      afterMarks(800),
-      answer({ acknowledged: 1, outcomes, sheets: [sheetState({ heads })] }),
-    );
-    expect(viewCell(stateOf(undo(told.state, name, { opId: hex(2), at: 1 })), name, '1.1').content).toEqual(
-      mark(null),
-    );
+    const taken = afterTaken({ heads: [headOf(hex(1), 800)] });
+    const undone = stateOf(undo(taken, name, { opId: hex(2), at: 1 }));
+    expect(viewCell(undone, name, '1.1').content).toEqual(mark(null));
   });
 });
 
