@@ -26,14 +26,22 @@ export async function recordVisit(
   actor: Actor,
   input: VisitOfRound & { operations: readonly VisitOperation[] },
 ): Promise<Recorded | Refusal> {
-  return changeVisit(world, actor, input, {
+  return byTeam(world, actor, input, (tx, found) => take(tx, actor, found, input.operations));
+}
+
+/** Work of somebody of the team at a visit; what is recorded stands in the log of the visit and needs no other. */
+async function byTeam<T extends object>(
+  world: World,
+  actor: Actor,
+  key: VisitOfRound,
+  work: (tx: Connection, found: Found) => Promise<T | Refusal>,
+): Promise<T | Refusal> {
+  return changeVisit(world, actor, key, {
     needs: 'visit.record',
     act: null,
     work: async (tx, found) => {
-      const refusal = recordRefusal(actor, found.visit);
-      if (refusal) return refusal;
-      const taken = await take(tx, actor, found, input.operations);
-      return isRefusal(taken) ? taken : { answer: taken };
+      const done = recordRefusal(actor, found.visit) ?? (await work(tx, found));
+      return isRefusal(done) ? done : { answer: done };
     },
   });
 }
@@ -78,19 +86,13 @@ export async function recordActs(
   actor: Actor,
   input: VisitOfRound & { acts: readonly VisitAct[] },
 ): Promise<{ state: VisitRecord['state'] } | Refusal> {
-  return changeVisit(world, actor, input, {
-    needs: 'visit.record',
-    act: null,
-    work: async (tx, found) => {
-      const refusal = recordRefusal(actor, found.visit);
-      if (refusal) return refusal;
-      const acts = input.acts.filter((act) => changes(found.visit.record, act));
-      const operations = acts.map((act) => ({ opId: world.ids.operation(), act }));
-      const taken = await take(tx, actor, found, operations);
-      if (isRefusal(taken)) return taken;
-      const refused = taken.outcomes.find((outcome) => outcome.refused)?.refused;
-      return refused ? refuse(refused, stateOf(found.visit.record)) : { answer: { state: taken.state } };
-    },
+  return byTeam(world, actor, input, async (tx, found) => {
+    const acts = input.acts.filter((act) => changes(found.visit.record, act));
+    const operations = acts.map((act) => ({ opId: world.ids.operation(), act }));
+    const taken = await take(tx, actor, found, operations);
+    if (isRefusal(taken)) return taken;
+    const refused = taken.outcomes.find((outcome) => outcome.refused)?.refused;
+    return refused ? refuse(refused, stateOf(found.visit.record)) : { state: taken.state };
   });
 }
 
