@@ -1,6 +1,7 @@
 import type { VisitState } from '~/domain/visit/visit';
 import type { Connection } from '../database';
 import { asReadable, type ReadableEntry, readSubjectSelection } from '../entry/readable-entry';
+import { readersOf, readersSelection } from '../visit/visit-readers';
 import type { StoredFile } from './save-file';
 
 /** A visit that has a file as a photo, with what decides who may read it. */
@@ -9,7 +10,13 @@ export type VisitUse = { state: VisitState; memberIds: string[]; entries: Readab
 const ofEntry = { select: { entry: { select: readSubjectSelection } } } as const;
 const ofVisit = {
   select: {
-    visit: { select: { state: true, members: { select: { accountId: true } }, entries: ofEntry } },
+    visit: {
+      select: {
+        state: true,
+        members: { select: { accountId: true } },
+        entries: { select: { entry: { select: readersSelection } } },
+      },
+    },
   },
 } as const;
 
@@ -30,7 +37,7 @@ export async function findFile(
     visits: visitPhotos.map(({ visit }) => ({
       state: visit.state as VisitState,
       memberIds: visit.members.map(({ accountId }) => accountId),
-      entries: visit.entries.map(({ entry }) => asReadable(entry)),
+      entries: readersOf(visit.entries.map(({ entry }) => entry)),
     })),
   };
 }

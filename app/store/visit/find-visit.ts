@@ -3,8 +3,9 @@ import type { CheckKind } from '~/domain/visit/checklist';
 import type { CheckItem, Finding, Presence, Side, VisitRecord } from '~/domain/visit/record';
 import type { Capacity, VisitState } from '~/domain/visit/visit';
 import type { Connection } from '../database';
-import { asReadable, type ReadableEntry, readSubjectSelection } from '../entry/readable-entry';
+import { asReadable, type ReadableEntry } from '../entry/readable-entry';
 import type { Prisma } from '../generated/client';
+import { readersOf, readersSelection } from './visit-readers';
 
 export type VisitMember = {
   accountId: string;
@@ -48,6 +49,8 @@ export type Visit = {
   cancelReason: string;
   version: number;
   entries: VisitedEntry[];
+  /** The entries whose readers read the visit. */
+  readers: ReadableEntry[];
   members: VisitMember[];
   record: VisitRecord;
   photos: VisitPhoto[];
@@ -58,7 +61,7 @@ const selection = {
   sample: { select: { seed: true, at: true } },
   entries: {
     select: {
-      entry: { select: { ...readSubjectSelection, code: true, name: true, isSet: true, invented: true } },
+      entry: { select: { ...readersSelection, code: true, name: true, isSet: true, invented: true } },
     },
     orderBy: { entry: { code: 'asc' } },
   },
@@ -119,6 +122,7 @@ function asVisit(row: Row): Visit {
   const { id, roundId, facility, note, number, digest, cancelReason, version } = row;
   return {
     ...{ id, roundId, facility, note, number, digest, cancelReason, version, entries },
+    readers: readersOf(row.entries.map(({ entry }) => entry)),
     province: (entries[0] as VisitedEntry).province,
     drawn: row.sample && { seed: row.sample.seed, at: row.sample.at.toISOString() },
     plannedFor: instant(row.plannedFor)?.slice(0, 10) ?? null,
@@ -146,23 +150,30 @@ export async function findVisit(db: Connection, roundId: string, visitId: string
   return row ? asVisit(row) : null;
 }
 
-/** The reported visit that checked an entry, if there is one. */
+/** The reported visit that checked an entry, or one that the entry has taken in since; null if there is none. */
 export async function findReportOf(
   db: Connection,
   roundCode: string,
   entryId: string,
 ): Promise<string | null> {
   const [row] = await db.$queryRaw<{ id: string }[]>`
-    SELECT v.id FROM "VisitEntry" e JOIN "SiteVisit" v ON v.id = e."visitId" JOIN "Round" r ON r.id = v."roundId"
-    WHERE e."entryId" = ${entryId} AND v.state = 'REPORTED' AND r.code = ${roundCode}`;
+    SELECT v.id FROM "VisitEntry" x JOIN "Entry" e ON e.id = x."entryId"
+      JOIN "SiteVisit" v ON v.id = x."visitId" JOIN "Round" r ON r.id = v."roundId"
+    WHERE (e.id = ${entryId} OR e."mergedIntoId" = ${entryId}) AND v.state = 'REPORTED' AND r.code = ${roundCode}
+    ORDER BY e.id = ${entryId} DESC, v.number LIMIT 1`;
   return row?.id ?? null;
 }
 
-/** The reported visits of a round by the entries that they checked. */
+/** The reported visits of a round by the entries that they checked; what has taken one in since has its report too. */
 export async function reportsByEntry(db: Connection, roundId: string): Promise<Map<string, string>> {
   const rows = await db.visitEntry.findMany({
     where: { visit: { roundId, state: 'REPORTED' } },
-    select: { entryId: true, visitId: true },
+    select: { entryId: true, visitId: true, entry: { select: { mergedIntoId: true } } },
+    orderBy: [{ visitId: 'asc' }, { entryId: 'asc' }],
   });
-  return new Map(rows.map(({ entryId, visitId }) => [entryId, visitId]));
+  const own = rows.map(({ entryId, visitId }) => [entryId, visitId] as const);
+  const takenIn = rows.flatMap(({ entry, visitId }) =>
+    entry.mergedIntoId ? [[entry.mergedIntoId, visitId] as const] : [],
+  );
+  return new Map([...takenIn, ...own]);
 }

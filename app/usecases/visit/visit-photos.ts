@@ -34,20 +34,21 @@ export async function addVisitPhoto(
   input: PhotoInput,
 ): Promise<{ id: string } | Refusal> {
   const { photoId = world.ids.id(), file: sent, ...key } = input;
-  const early = await refuseEarly(world, actor, { ...key, photoId });
+  const early = await answerEarly(world, actor, { ...key, photoId });
   if (early) return early;
   const checked = await checkUpload({ ...sent, purpose: 'photo' });
   if (isRefusal(checked)) return { ...checked, field: 'file' };
   if (checked.mediaType === 'application/pdf') {
     return refuse('file.typeNotAllowed', { name: sent.name }, 'file');
   }
-  return withStoredFile(world, checked, (file) =>
+  const added = await withStoredFile(world, checked, (file) =>
     changeVisit(world, actor, input, {
       needs: 'visit.record',
       act: 'visit.addPhoto',
       work: async (tx, { visit, at }) => {
         const refusal = recordRefusal(actor, visit) ?? moveRefusal(visit.record.state, 'record');
         if (refusal) return refusal;
+        if (visit.photos.some(({ id }) => id === photoId)) return refuse('changedMeanwhile');
         if (visit.photos.length >= mostVisitPhotos) return tooMany();
         await insertFile(tx, file, { uploadedById: actor.accountId, createdAt: at });
         await insertVisitPhoto(tx, {
@@ -60,6 +61,8 @@ export async function addVisitPhoto(
       },
     }),
   );
+  const meanwhile = isRefusal(added) && added.refused === 'changedMeanwhile';
+  return (meanwhile && (await answerEarly(world, actor, { ...key, photoId }))) || added;
 }
 
 const tooMany = () => refuse('visit.tooManyPhotos', { max: mostVisitPhotos }, 'file');
@@ -71,7 +74,7 @@ const placed = (place: PhotoPlace | null) => ({
 });
 
 /** What can be answered before a picture is decoded. A photo that is there already is no fault. */
-async function refuseEarly(
+async function answerEarly(
   world: World,
   actor: Actor,
   input: VisitOfRound & { photoId: string },

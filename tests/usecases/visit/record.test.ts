@@ -3,7 +3,6 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission';
 import type { VisitAct } from '~/domain/visit/record';
 import { readFile } from '~/usecases/entry/read-file';
-import { downloadReport } from '~/usecases/visit/download-report';
 import { addPerson, recordActs, recordVisit, signVisit } from '~/usecases/visit/record-visit';
 import { reportVisit } from '~/usecases/visit/report-visit';
 import { showSignature, showVisit } from '~/usecases/visit/show-visit';
@@ -20,7 +19,7 @@ import {
   support,
 } from '../../support/judged-round';
 import { granted, refusedWith } from '../../support/people';
-import { aReport, aVisit, phonePhoto, recordWhole, type VisitRoom } from '../../support/visit-room';
+import { aVisit, phonePhoto, recordWhole, type VisitRoom } from '../../support/visit-room';
 import { type TestWorld, testWorld } from '../../support/world';
 
 let world: TestWorld;
@@ -180,6 +179,14 @@ describe('photos', () => {
     expect(await world.db.visitPhoto.count({ where: { visitId: visit.visitId } })).toBe(1);
   });
 
+  it('sent at once by a tablet that repeats itself are there once, and are answered alike', async () => {
+    const visit = await aVisit(world, room);
+    const photoId = opId();
+    const answers = await Promise.all([1, 2, 3].map(() => photo(visit, { photoId })));
+    expect(answers).toEqual([{ id: photoId }, { id: photoId }, { id: photoId }]);
+    expect(await world.db.visitPhoto.count({ where: { visitId: visit.visitId } })).toBe(1);
+  });
+
   it('are read by the team, and by jury and council once it is reported', async () => {
     const visit = await aVisit(world, room);
     granted(await photo(visit, { place: null, takenAt: null }));
@@ -226,67 +233,5 @@ describe('photos', () => {
     expect(refusedWith(await photo(visit))).toBe('visit.tooManyPhotos');
     expect(refusedWith(await photo({ ...visit, juror: stranger }))).toBe('visit.notInTeam');
     expect(refusedWith(await photo(visit, { visitId: 'none' }))).toBe('notFound');
-  });
-});
-
-describe('the report', () => {
-  it('gets the next number of the round, and is fixed', async () => {
-    const visit = await aReport(world, room);
-    expect(visit.number).toBe('01/BC-TGV');
-    const stored = await stateOf(visit);
-    expect(stored).toMatchObject({ state: 'REPORTED', number: 1, reportedById: visit.juror.accountId });
-    expect(stored.digest).toMatch(/^[0-9a-f]{64}$/);
-    const late = await send(visit, [{ opId: opId(), act: conclude('Khác') }]);
-    expect(granted(late).outcomes[0]?.refused).toBe('visit.wrongState');
-    expect(refusedWith(await reportVisit(world, visit.juror, visit.key))).toBe('visit.wrongState');
-    const change = world.db.siteVisit.update({ where: { id: visit.visitId }, data: { conclusion: 'Khác' } });
-    await expect(change).rejects.toThrow('is reported');
-    await expect(world.db.visitOperation.deleteMany({ where: { visitId: visit.visitId } })).rejects.toThrow(
-      'appended only',
-    );
-    const event = await world.db.auditEvent.findFirstOrThrow({
-      where: { act: 'visit.report', objectId: visit.visitId },
-    });
-    expect(event.after).toBe(stored.digest);
-  });
-
-  it('names what it lacks, and changes nothing', async () => {
-    const visit = await aVisit(world, room);
-    granted(await send(visit, [{ opId: opId(), act: conclude('Một') }]));
-    expect(await reportVisit(world, visit.juror, visit.key)).toMatchObject({
-      refused: 'visit.incomplete',
-      facts: { lacks: '@visit.lack.unchecked @visit.lack.team @visit.lack.producer' },
-    });
-    expect((await stateOf(visit)).state).toBe('UNDERWAY');
-  });
-
-  it('is handed in once by two members at once', async () => {
-    const visit = await aVisit(world, room);
-    await recordWhole(world, visit);
-    const answers = await Promise.all([1, 2, 3].map(() => reportVisit(world, visit.juror, visit.key)));
-    expect(answers.filter((answer) => 'number' in answer)).toHaveLength(1);
-    const round = await world.db.round.findUniqueOrThrow({ where: { id: room.roundId } });
-    expect(round.nextVisitNumber).toBe(2);
-  });
-
-  it('is read by jury and council of the round once it is there, as page and as files', async () => {
-    const visit = await aVisit(world, room);
-    const other = await aJuror(world, room);
-    const file = (actor: Actor, kind: 'pdf' | 'docx' = 'pdf') =>
-      downloadReport(world, actor, { ...visit.key, kind });
-    expect(refusedWith(await showVisit(world, other, visit.key))).toBe('notFound');
-    expect(refusedWith(await file(visit.juror))).toBe('visit.wrongState');
-    await recordWhole(world, visit);
-    granted(await reportVisit(world, visit.juror, visit.key));
-    expect(granted(await showVisit(world, other, visit.key))).toMatchObject({
-      may: { record: false },
-      lacks: [],
-    });
-    const bytes = [granted(await file(other)).bytes, granted(await file(other, 'docx')).bytes];
-    expect(bytes.map((one) => Buffer.from(one.slice(0, 2)).toString())).toEqual(['%P', 'PK']);
-    expect(granted(await file(other)).tag).toBe(granted(await file(other)).tag);
-    expect(refusedWith(await file(stranger))).toBe('notFound');
-    const producer: Actor = { ...stranger, posts: [{ role: 'PRODUCER', facilityId: room.facilityId }] };
-    expect(refusedWith(await showVisit(world, producer, visit.key))).toBe('notFound');
   });
 });
