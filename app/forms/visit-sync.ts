@@ -3,7 +3,7 @@ import { checkKinds } from '~/domain/visit/checklist';
 import { findings, sides } from '~/domain/visit/record';
 import { visitStates } from '~/domain/visit/visit';
 import { instant, randomName, rowId } from './sync';
-import { signaturePath } from './visit';
+import { contentMark, signaturePath } from './visit';
 
 /**
  * What a tablet and the server send each other of site visits (docs/api.md): the visits of its juror, and what was
@@ -31,7 +31,13 @@ const visitAct = z.discriminatedUnion('kind', [
     title: z.string().max(150),
   }),
   z.object({ kind: z.literal('leave'), person: rowId }),
-  z.object({ kind: z.literal('sign'), person: rowId, at: instant, path: signaturePath.nullable() }),
+  z.object({
+    kind: z.literal('sign'),
+    person: rowId,
+    at: instant,
+    path: signaturePath.nullable(),
+    seen: contentMark.optional(),
+  }),
 ]);
 
 /** What was recorded at one visit, in its order, each with an id of its own. */

@@ -84,6 +84,13 @@ export const personForm = z.object({ side: oneOf(sides), name: text(150), title:
 /** A signature as drawn: moves and lines of whole or tenth units in the pad's box. */
 export const signaturePath = z.string().regex(/^(?:[ML]\d{1,3}(?:\.\d)? \d{1,3}(?:\.\d)?){2,4000}$/);
 
+/** The mark of what a signer had before him. */
+export const contentMark = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(2 ** 32 - 1);
+
 /** A drawn signature, or the agreement that the typed name is one. */
 export const signatureForm = z
   .object({
@@ -93,6 +100,7 @@ export const signatureForm = z
       .transform((path) => path || null)
       .pipe(signaturePath.nullable()),
     typed: z.literal('on').optional(),
+    seen: contentMark.optional(),
   })
   .refine(({ path, typed }) => path !== null || typed === 'on', {
     message: fault('signature'),

@@ -1,4 +1,5 @@
 import { useForm } from '@conform-to/react';
+import { contentMark } from '~/domain/visit/record';
 import { useT } from '~/i18n/use-t';
 import type { AnswerOf } from '../entry/form-answer';
 import { Button } from '../ui/button';
@@ -36,6 +37,7 @@ export function SignaturePage({ person, answer, tally, record, ...frame }: Props
             { id: fields.path.id, errors: fields.path.errors },
           ]}
         />
+        <input type="hidden" name="seen" value={contentMark(record)} />
         <SignaturePad />
         <Checkbox label={t('visit.signature.typed', { name })} {...checkOf(fields.typed)} />
         <div>

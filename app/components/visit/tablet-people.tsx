@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { sides, signatureHolds, type VisitAct } from '~/domain/visit/record';
+import { contentMark, sides, signatureHolds, type VisitAct } from '~/domain/visit/record';
 import type { TabletVisit } from '~/forms/visit-sync';
 import { useT } from '~/i18n/use-t';
 import { randomName } from '~/offline/tablet/vault-key';
@@ -32,7 +32,9 @@ export function TabletPeople({ visit, write }: Props) {
             <Button type="button" variant="quiet" onClick={() => write({ kind: 'leave', person: id })}>
               {t('visit.record.remove')}
             </Button>
-            {signing === id && <Sign person={id} write={write} done={() => setSigning(null)} />}
+            {signing === id && (
+              <Sign person={id} seen={contentMark(record)} write={write} done={() => setSigning(null)} />
+            )}
           </div>
         )}
       />
@@ -44,13 +46,13 @@ export function TabletPeople({ visit, write }: Props) {
 /** A signature that the server holds carries a digest; whether it still counts, the server says. */
 const isDigest = (over: string | undefined) => over !== undefined && /^[0-9a-f]{64}$/.test(over);
 
-type Signing = { person: string; write: Props['write']; done: () => void };
+type Signing = { person: string; seen: number; write: Props['write']; done: () => void };
 
-function Sign({ person, write, done }: Signing) {
+function Sign({ person, seen, write, done }: Signing) {
   const t = useT();
   const [path, setPath] = useState('');
   const sign = (drawn: string | null) => {
-    write({ kind: 'sign', person, at: new Date().toISOString(), path: drawn });
+    write({ kind: 'sign', person, at: new Date().toISOString(), path: drawn, seen });
     done();
   };
   return (

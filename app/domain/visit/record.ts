@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../refusal';
 import type { CheckKind } from './checklist';
+import { sortKey } from './sort-key';
 import { moveRefusal, type VisitState } from './visit';
 
 /** What was found of one line of the checklist. */
@@ -42,13 +43,16 @@ export type VisitRecord = {
   presences: readonly Presence[];
 };
 
-/** One thing recorded. A tablet gives each an id of its own, so that sending it twice is as once. */
+/**
+ * One thing recorded. A tablet gives each an id of its own, so that sending it twice is as once. Of two people who record
+ * the same line the last word holds; the log keeps both. `seen` marks what the signer had before him (`contentMark`).
+ */
 export type VisitAct =
   | { kind: 'check'; item: string; finding: Finding | null; remark: string }
   | { kind: 'conclude'; conclusion: string; unsignedReason: string }
   | { kind: 'meet'; person: string; side: Side; name: string; title: string }
   | { kind: 'leave'; person: string }
-  | { kind: 'sign'; person: string; at: string; path: string | null };
+  | { kind: 'sign'; person: string; at: string; path: string | null; seen?: number };
 
 /** Makes a digest of a text: SHA-256 at the server, the text itself on a tablet that has nothing to prove. */
 export type Digest = (text: string) => string;
@@ -57,6 +61,11 @@ export type Digest = (text: string) => string;
 export function contentOf(record: VisitRecord): string {
   const items = record.items.map(({ id, finding, remark }) => [id, finding, remark]);
   return JSON.stringify(['visit/1', items, record.conclusion, record.unsignedReason]);
+}
+
+/** A mark of the words that signatures stand under, to tell whether they changed between seeing and signing. */
+export function contentMark(record: VisitRecord): number {
+  return sortKey(contentOf(record));
 }
 
 /** Whether a signature stands under what is recorded now. */
@@ -81,11 +90,16 @@ export function record(was: VisitRecord, act: VisitAct, digest: Digest): VisitRe
   if (act.kind === 'leave') {
     return { ...now, presences: was.presences.filter(({ id }) => id !== act.person) };
   }
-  const signed = { at: act.at, path: act.path, over: digest(contentOf(now)) };
-  return { ...now, presences: withPerson(was, act.person, { signed }) };
+  return { ...now, presences: withPerson(was, act.person, { signed: signatureOf(now, act, digest) }) };
 }
 
 type Act<K extends VisitAct['kind']> = Extract<VisitAct, { kind: K }>;
+
+/** What a signer did not have before him he has not signed: such a signature stands under nothing. */
+function signatureOf(now: VisitRecord, { at, path, seen }: Act<'sign'>, digest: Digest): Signature {
+  const same = seen === undefined || seen === contentMark(now);
+  return { at, path, over: same ? digest(contentOf(now)) : '' };
+}
 
 function checked(now: VisitRecord, { item, finding, remark }: Act<'check'>): VisitRecord | Refusal {
   if (!now.items.some(({ id }) => id === item)) return refuse('notFound');

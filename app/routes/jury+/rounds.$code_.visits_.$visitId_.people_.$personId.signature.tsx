@@ -17,8 +17,8 @@ export const loader = load((call) =>
 
 export const action = submit(
   signatureForm,
-  (call, { path }) =>
-    signVisit(call.world, call.actor, { ...visitInput(call), person: call.params.personId, path }),
+  (call, { path, seen }) =>
+    signVisit(call.world, call.actor, { ...visitInput(call), person: call.params.personId, path, seen }),
   (call) => redirectWith(visitPath(call), 'visit.signature.done'),
 );
 

@@ -113,9 +113,10 @@ export async function addPerson(
 export async function signVisit(
   world: World,
   actor: Actor,
-  input: VisitOfRound & { person: string; path: string | null },
+  input: VisitOfRound & { person: string; path: string | null; seen?: number },
 ) {
   const at = world.clock.now().toISOString();
-  const act = { kind: 'sign', person: input.person, at, path: input.path } as const;
+  const { person, path, seen } = input;
+  const act = { kind: 'sign', person, at, path, ...(seen !== undefined && { seen }) } as const;
   return recordActs(world, actor, { ...input, acts: [act] });
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal, type Refusal } from '~/domain/refusal';
 import {
   changes,
+  contentMark,
   contentOf,
   record,
   signatureHolds,
@@ -124,6 +125,21 @@ const whole = () =>
     sign('t'),
     sign('p', 'M1 1L2 2'),
   );
+
+describe('a signature', () => {
+  const signed = (now: VisitRecord, seen: number) => {
+    const one = done(now, { kind: 'sign', person: 't', at, path: null, seen });
+    return signatureHolds(one, one.presences[0] as VisitRecord['presences'][number], plain);
+  };
+
+  it('holds for what its signer had before him, and for nothing else', () => {
+    const before = done(aRecord(), check('a', 'MATCHES'));
+    const after = done(before, check('a', 'DIFFERS', 'Khác màu'));
+    expect(signed(before, contentMark(before))).toBe(true);
+    expect(signed(after, contentMark(before))).toBe(false);
+    expect(signed(after, contentMark(after))).toBe(true);
+  });
+});
 
 describe('the report', () => {
   it('may be handed in where nothing is lacking', () => {

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission';
-import type { VisitAct } from '~/domain/visit/record';
+import { contentMark, type VisitAct } from '~/domain/visit/record';
 import { readFile } from '~/usecases/entry/read-file';
 import { addPerson, recordActs, recordVisit, signVisit } from '~/usecases/visit/record-visit';
 import { reportVisit } from '~/usecases/visit/report-visit';
@@ -145,6 +145,35 @@ describe('a page of the team', () => {
     granted(await recordActs(world, visit.juror, { ...visit.key, acts: [{ kind: 'leave', person: id }] }));
     const gone = await showSignature(world, visit.juror, { ...visit.key, person: id });
     expect(refusedWith(gone)).toBe('notFound');
+  });
+});
+
+describe('two of a team', () => {
+  it('record the same line: the last word holds, and the log keeps both', async () => {
+    const visit = await aVisit(world, room);
+    const both = [
+      { opId: opId(), act: conclude('Một') },
+      { opId: opId(), act: conclude('Hai') },
+    ];
+    for (const operation of both) granted(await send(visit, [operation]));
+    expect((await stateOf(visit)).conclusion).toBe('Hai');
+    expect((await logOf(visit)).map(({ act }) => act)).toEqual(both.map(({ act }) => act));
+  });
+
+  it('get no signature for words that its signer did not see', async () => {
+    const visit = await aVisit(world, room);
+    granted(
+      await addPerson(world, visit.juror, { ...visit.key, person: { side: 'TEAM', name: 'A', title: '' } }),
+    );
+    const seenBy = async () => granted(await showVisit(world, visit.juror, visit.key)).record;
+    const before = await seenBy();
+    const person = before.presences[0]?.id ?? '';
+    granted(await recordActs(world, visit.juror, { ...visit.key, acts: [conclude('Khác')] }));
+    const sign = (seen: number) => signVisit(world, visit.juror, { ...visit.key, person, path: null, seen });
+    granted(await sign(contentMark(before)));
+    expect((await seenBy()).presences[0]).toMatchObject({ holds: false });
+    granted(await sign(contentMark(await seenBy())));
+    expect((await seenBy()).presences[0]).toMatchObject({ holds: true });
   });
 });
 
