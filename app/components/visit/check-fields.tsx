@@ -1,8 +1,9 @@
+import { claimWords } from '~/domain/visit/checklist';
 import { type CheckItem, findings } from '~/domain/visit/record';
+import { formatDay } from '~/i18n/format';
 import { useT } from '~/i18n/use-t';
 import { RadioGroup } from '../ui/radio-group';
 import { TextArea } from '../ui/text-area';
-import { claimText } from './claim-text';
 
 type Props = {
   item: CheckItem;
@@ -16,7 +17,7 @@ type Props = {
 export function CheckFields({ item, name, remarkLacks }: Props) {
   const t = useT();
   const label = t(`visit.item.${item.kind}`, { key: item.key });
-  const claim = claimText(item);
+  const claim = claimWords(item, formatDay);
   return (
     <li className="check" id={`check-${item.id}`}>
       <input type="hidden" name={`${name}.id`} value={item.id} />

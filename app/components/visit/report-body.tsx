@@ -1,9 +1,10 @@
+import { claimWords } from '~/domain/visit/checklist';
+import { formatDay } from '~/i18n/format';
 import { useT } from '~/i18n/use-t';
 import { Section } from '../ui/section';
 import { StatusBadge } from '../ui/status-badge';
 import { TableFrame } from '../ui/table-frame';
 import type { Tone } from '../ui/tone';
-import { claimText } from './claim-text';
 import { PhotoList } from './photo-list';
 import { PresenceList } from './presence-list';
 import type { ShownVisit } from './shown';
@@ -66,7 +67,7 @@ function Findings({ caption, title, items }: FindingsProps) {
             <tr key={item.id}>
               <th scope="row">
                 {t(`visit.item.${item.kind}`, { key: item.key })}
-                <span className="cell-note whitespace-pre-line">{claimText(item)}</span>
+                <span className="cell-note whitespace-pre-line">{claimWords(item, formatDay)}</span>
               </th>
               <td data-label={t('visit.record.finding')}>
                 <StatusBadge

@@ -31,6 +31,10 @@ export function VisitFacts({ visit }: Pick<ShownVisit, 'visit'>) {
           value: <DateText at={visit.reportedAt} time />,
         },
         visit.number !== null && { term: t('visit.one.number'), value: visit.number },
+        visit.digest !== null && {
+          term: t('visit.report.digest'),
+          value: <span className="figure break-all">{visit.digest}</span>,
+        },
         {
           term: t('visit.one.drawn'),
           value: drawn ? t('visit.one.drawnBySeed', { seed: drawn.seed }) : t('visit.one.byHand'),

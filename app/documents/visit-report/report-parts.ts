@@ -1,4 +1,5 @@
 import { localDay } from '~/domain/local-time';
+import { claimWords } from '~/domain/visit/checklist';
 import { type CheckItem, sides } from '~/domain/visit/record';
 import { formatDateTime, formatDay } from '~/i18n/format';
 import { dayInWords, word } from '../certificate/words';
@@ -110,9 +111,12 @@ function findingsOf({ code, name, items }: VisitReportSheet['entries'][number]):
 }
 
 function rowOf({ kind, key, claim, finding, remark }: CheckItem): [string, string, string] {
-  const said = kind === 'PAPER' ? claim.replace(/\d{4}-\d{2}-\d{2}$/, formatDay) : claim;
   const item = word(`visitItem.${kind}`, { key });
-  return [nfc(`${item}\n${excerpt(said)}`), word(`visitFinding.${finding ?? 'OPEN'}`), nfc(remark)];
+  return [
+    nfc(`${item}\n${excerpt(claimWords({ kind, claim }, formatDay))}`),
+    word(`visitFinding.${finding ?? 'OPEN'}`),
+    nfc(remark),
+  ];
 }
 
 function presenceOf({ side, name, title, signedAt, drawn }: PrintedPresence): Part {

@@ -16,6 +16,14 @@ export type CheckedDossier = {
   papers: readonly { kind: PaperKind; number: string; issuer: string; issuedOn: string }[];
 };
 
+/** What the dossier says of a line, as people read it: the day of a paper is written as `dayOf` writes days. */
+export function claimWords(
+  { kind, claim }: Pick<CheckLine, 'kind' | 'claim'>,
+  dayOf: (day: string) => string,
+): string {
+  return kind === 'PAPER' ? claim.replace(/\d{4}-\d{2}-\d{2}$/, dayOf) : claim;
+}
+
 const sections = ['market', 'technique', 'culture', 'other'] as const satisfies (keyof EntrySections)[];
 
 /**

@@ -27,7 +27,6 @@ export const visitRecord: typeof vi = {
     save: 'Save the form',
     saved: 'The form is saved.',
     photos: 'Photos',
-    photosCount: 'Photos: {{count}}',
     addPhoto: 'Take or add a photo',
     noPhotos: 'No photo yet.',
     people: 'People met and signatures',

@@ -120,7 +120,6 @@ export const visit = {
   report: {
     title: 'Site visit report',
     of: 'Site visit report: {{producer}}',
-    numbered: 'Report number {{number}}',
     pdf: 'Download as PDF',
     docx: 'Download as .docx',
     conclusion: 'Conclusion of the team',

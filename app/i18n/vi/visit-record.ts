@@ -29,7 +29,6 @@ export const visitRecord = {
     save: 'Lưu phiếu kiểm tra',
     saved: 'Đã lưu phiếu kiểm tra.',
     photos: 'Ảnh tại chỗ',
-    photosCount: '{{count}} ảnh',
     addPhoto: 'Chụp hoặc thêm ảnh',
     noPhotos: 'Chưa có ảnh nào.',
     people: 'Người gặp và chữ ký',

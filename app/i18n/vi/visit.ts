@@ -123,7 +123,6 @@ export const visit = {
   report: {
     title: 'Báo cáo kiểm tra thực tế',
     of: 'Báo cáo kiểm tra thực tế: {{producer}}',
-    numbered: 'Báo cáo số {{number}}',
     pdf: 'Tải bản PDF',
     docx: 'Tải bản .docx',
     conclusion: 'Kết luận của đoàn',

@@ -2,6 +2,7 @@ import { fold } from '~/domain/fold';
 import type { VisitState } from '~/domain/visit/visit';
 import type { Connection } from '../database';
 import type { Prisma } from '../generated/client';
+import { listRoundProvinces } from '../intake/list-intake';
 
 /** One line of the list of visits; days are YYYY-MM-DD. */
 export type VisitRow = {
@@ -77,7 +78,7 @@ export async function listVisits(
       take: visitPageSize,
     }),
     db.siteVisit.count({ where }),
-    db.roundProvince.findMany({ where: { roundId }, select: { code: true, name: true } }),
+    listRoundProvinces(db, roundId),
   ]);
   const names = new Map(provinces.map(({ code, name }) => [code, name]));
   return { total, rows: rows.map((row) => asRow(row, names)) };

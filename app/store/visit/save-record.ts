@@ -1,9 +1,9 @@
 import type { VisitAct, VisitRecord } from '~/domain/visit/record';
 import type { Connection } from '../database';
 
-/** Locks a visit until the transaction ends: what is recorded comes one after the other. */
-export async function lockVisit(tx: Connection, visitId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "SiteVisit" WHERE id = ${visitId} FOR UPDATE`;
+/** Locks a visit of a round until the transaction ends: what is recorded comes one after the other. */
+export async function lockVisit(tx: Connection, roundId: string, visitId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "SiteVisit" WHERE id = ${visitId} AND "roundId" = ${roundId} FOR UPDATE`;
 }
 
 /** Writes what differs between two states of a visit's record. */

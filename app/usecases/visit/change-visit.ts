@@ -40,7 +40,7 @@ export async function changeVisit<T>(
   if (!may(actor, change.needs, { roundId: known.id })) return refuse('notAllowed');
   return transact(world.db, async (tx) => {
     await (change.alone ? lockRound : shareRound)(tx, known.id);
-    await lockVisit(tx, input.visitId);
+    await lockVisit(tx, known.id, input.visitId);
     const round = (await findRound(tx, input.roundCode)) as RoundState;
     const visit = await findVisit(tx, round.id, input.visitId);
     if (!visit) return refuse('notFound');

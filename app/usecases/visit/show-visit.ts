@@ -16,8 +16,10 @@ import { refuseOutsideVisits } from './visitable';
 /** Shows a visit to its team, to those who run the round and, once reported, to jurors and the council. */
 export async function showVisit(world: World, actor: Actor, input: VisitOfRound) {
   const found = await openVisit(world, actor, input);
-  if ('refused' in found) return found;
-  const { round, visit } = found;
+  return 'refused' in found ? found : shownTo(world, actor, found);
+}
+
+async function shownTo(world: World, actor: Actor, { round, visit }: Opened) {
   const { record } = visit;
   const open = refuseOutsideVisits(round, world.clock.now()) === undefined;
   const provinces = await listRoundProvinces(world.db, round.id);
@@ -44,7 +46,7 @@ export async function showVisit(world: World, actor: Actor, input: VisitOfRound)
   };
 }
 
-/** Shows a visit to those who may be of its team; anybody else is told that there is none. */
+/** Shows a visit with the server's time; who reads it without being of its team records nothing. */
 export async function showTeamVisit(world: World, actor: Actor, input: VisitOfRound) {
   const shown = await showVisit(world, actor, input);
   return 'refused' in shown ? shown : { ...shown, now: world.clock.now().toISOString() };
@@ -61,19 +63,19 @@ export async function showSignature(world: World, actor: Actor, input: VisitOfRo
 /** Shows what the plan of a visit is made of: the team as it is and everybody it may have. */
 export async function showPlan(world: World, actor: Actor, input: VisitOfRound) {
   if (!may(actor, 'visit.plan')) return refuse('notAllowed') as Refusal;
-  const shown = await showVisit(world, actor, input);
-  if ('refused' in shown) return shown;
   const found = await openVisit(world, actor, input);
   if ('refused' in found) return found;
-  return { ...shown, candidates: await candidatesFor(world.db, found.visit) };
+  const [shown, candidates] = await Promise.all([
+    shownTo(world, actor, found),
+    candidatesFor(world.db, found.visit),
+  ]);
+  return { ...shown, candidates };
 }
 
+type Opened = { round: RoundState; visit: Visit };
+
 /** A visit that this person may read, with its round. */
-export async function openVisit(
-  world: World,
-  actor: Actor,
-  input: VisitOfRound,
-): Promise<{ round: RoundState; visit: Visit } | Refusal> {
+export async function openVisit(world: World, actor: Actor, input: VisitOfRound): Promise<Opened | Refusal> {
   const round = await findRound(world.db, input.roundCode);
   const visit = round && (await findVisit(world.db, round.id, input.visitId));
   if (!round || !visit || !mayReadVisit(actor, subjectOf(visit))) return refuse('notFound');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checklistOf } from '~/domain/visit/checklist';
+import { checklistOf, claimWords } from '~/domain/visit/checklist';
 
 const dossier = {
   name: 'Bộ ấm chén',
@@ -22,4 +22,11 @@ it('asks for the product alone where the dossier says nothing else', () => {
   expect(checklistOf({ name: 'Chè', setItems: [], sections, papers: [] })).toEqual([
     { kind: 'PRODUCT', key: 'product', claim: 'Chè' },
   ]);
+});
+
+it('has the day of a paper written as people write days, and no other text touched', () => {
+  const dayOf = (day: string) => day.split('-').reverse().join('/');
+  const claim = '12/QĐ · UBND · 2025-01-31';
+  expect(claimWords({ kind: 'PAPER', claim }, dayOf)).toBe('12/QĐ · UBND · 31/01/2025');
+  expect(claimWords({ kind: 'SECTION', claim }, dayOf)).toBe(claim);
 });
