@@ -27,7 +27,8 @@ export type LineStyle = {
   spacing?: number;
 };
 
-function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+/** Closes a document; its bytes. */
+export function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   return new Promise((resolve, reject) => {
     doc.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -45,21 +46,20 @@ function writeLine(doc: PDFKit.PDFDocument, text: string, style: LineStyle): voi
   doc.text(text, left, top + size * 0.05, { lineBreak: false, characterSpacing: spacing });
 }
 
+/** Opens a document with the papers' faces, in Vietnamese, with nothing placed by itself. */
+export function openDocument(options: PDFKit.PDFDocumentOptions): PDFKit.PDFDocument {
+  const way = { margin: 0, font: '', pdfVersion: '1.7', lang: 'vi-VN', displayTitle: true } as const;
+  const doc = new PDFDocument({ ...way, ...options });
+  registerFaces(doc);
+  return doc;
+}
+
 /**
  * Opens a sheet. The document's id is made from `info`, so the same words on the same day give the same bytes;
  * `size` in points.
  */
 export function openPaper(size: [number, number], info: PDFKit.DocumentInfo): Paper {
-  const doc = new PDFDocument({
-    size,
-    margin: 0,
-    font: '',
-    info,
-    pdfVersion: '1.7',
-    lang: 'vi-VN',
-    displayTitle: true,
-  });
-  registerFaces(doc);
+  const doc = openDocument({ size, info });
   const measure =
     (face: Face): Measure =>
     (text, points) =>

@@ -7,12 +7,16 @@ type Of<K extends Part['kind']> = Extract<Part, { kind: K }>;
 /** Pixels at 96 to the inch that fit the text's width, and a third of a page. */
 const room = { width: 430, height: 320 };
 
+/** Letters in a cell up to which its row stays on one page. */
+const shortCell = 300;
+
 const columns = [3930, 1871, 3556];
 
 function findings({ head, rows }: Of<'findings'>): Table {
   const row = (texts: readonly string[], bold: boolean) =>
     new TableRow({
       tableHeader: bold,
+      cantSplit: texts.every(({ length }) => length <= shortCell),
       children: texts.map((text, index) =>
         cell(((columns[index] ?? 0) / 9357) * 100, [paragraph(text, bold ? { bold, align: 'center' } : {})]),
       ),

@@ -10,28 +10,41 @@ const columns = shares.map((share, index) => ({
 
 type Cell = readonly string[];
 
-/** The table of findings: rows that are higher than what is left of a page go on over it, ruled on both. */
+/**
+ * The table of findings, its head on each of its pages: rows that are higher than what is left of a page go on over it,
+ * ruled on both.
+ */
 export function drawFindings(pages: Pages, { head, rows }: Extract<Part, { kind: 'findings' }>): void {
-  drawRow(pages, head, true);
-  for (const row of rows) drawRow(pages, row, false);
+  drawHead(pages, head);
+  for (const row of rows) drawRow(pages, row, head);
   pages.y += 8;
 }
 
-function drawRow(pages: Pages, row: readonly string[], head: boolean): void {
-  const face = head ? 'bold' : 'regular';
-  let cells: Cell[] = row.map((words, index) =>
-    pages.lines(words, (columns[index]?.width ?? 0) - pad * 2, { face }),
-  );
+/** What a table takes at least: its head and the first lines of a row. */
+export const leastTable = text.line * 4 + pad * 4;
+
+const cellsOf = (pages: Pages, row: readonly string[], face: 'bold' | 'regular'): Cell[] =>
+  row.map((words, index) => pages.lines(words, (columns[index]?.width ?? 0) - pad * 2, { face }));
+
+const highest = (cells: readonly Cell[]) => Math.max(...cells.map((cell) => cell.length), 1);
+
+function drawHead(pages: Pages, head: readonly string[]): void {
+  const cells = cellsOf(pages, head, 'bold');
+  drawCells(pages, cells, highest(cells), 'bold');
+}
+
+function drawRow(pages: Pages, row: readonly string[], head: readonly string[]): void {
+  let cells = cellsOf(pages, row, 'regular');
   do {
-    const wanted = Math.max(...cells.map((cell) => cell.length), 1);
-    pages.need(Math.min(wanted, 3) * text.line + pad * 2);
+    const wanted = highest(cells);
+    if (pages.need(Math.min(wanted, 3) * text.line + pad * 2)) drawHead(pages, head);
     const room = Math.floor((page.bottom - pages.y - pad * 2) / text.line);
     const height = Math.min(wanted, room);
     drawCells(
       pages,
       cells.map((cell) => cell.slice(0, height)),
       height,
-      face,
+      'regular',
     );
     cells = cells.map((cell) => cell.slice(height));
   } while (cells.some((cell) => cell.length > 0));

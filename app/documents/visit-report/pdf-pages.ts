@@ -1,5 +1,5 @@
-import PDFDocument from 'pdfkit';
-import { type Face, registerFaces } from '../certificate/fonts';
+import type { Face } from '../certificate/fonts';
+import { collected, openDocument } from '../certificate/paper';
 import { evenLines } from '../certificate/wrap';
 
 const millimetre = 72 / 25.4;
@@ -30,18 +30,14 @@ export type Pages = {
   evenly(text: string, width: number, style?: Style): string[];
   /** Writes one line in a column. */
   line(text: string, x: number, y: number, width: number, style?: Style): void;
-  /** Goes on to the next page where less than this height is left. */
-  need(height: number): void;
+  /** Goes on to the next page where less than this height is left; answers whether it did. */
+  need(height: number): boolean;
   bytes(): Promise<Uint8Array>;
 };
 
 /** Opens the pages of a document. */
 export function openPages(info: PDFKit.DocumentInfo): Pages {
-  const doc = new PDFDocument({
-    ...{ size: 'A4', margin: 0, font: '', info, pdfVersion: '1.7', lang: 'vi-VN' },
-    ...{ displayTitle: true, bufferPages: true },
-  });
-  registerFaces(doc);
+  const doc = openDocument({ size: 'A4', info, bufferPages: true });
   const measure = (face: Face) => (part: string, size: number) => doc.font(face, size).widthOfString(part);
   const pages: Pages = {
     doc,
@@ -61,9 +57,10 @@ export function openPages(info: PDFKit.DocumentInfo): Pages {
         .text(words, x + indent, y, { lineBreak: false });
     },
     need(height) {
-      if (pages.y + height <= page.bottom) return;
+      if (pages.y + height <= page.bottom) return false;
       doc.addPage();
       pages.y = page.top;
+      return true;
     },
     bytes: () => finished(doc, pages),
   };
@@ -95,11 +92,5 @@ function finished(doc: PDFKit.PDFDocument, pages: Pages): Promise<Uint8Array> {
     doc.switchToPage(number - 1);
     pages.line(String(number), page.left, page.top / 2 - 4, page.width, { align: 'center' });
   }
-  const chunks: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    doc.on('error', reject);
-    doc.end();
-  });
+  return collected(doc);
 }

@@ -1,4 +1,4 @@
-import { drawFindings } from './pdf-findings';
+import { drawFindings, leastTable } from './pdf-findings';
 import { type Pages, page, type Style, text } from './pdf-pages';
 import type { Part } from './report-parts';
 
@@ -20,6 +20,13 @@ function heading(pages: Pages, words: string): void {
   pages.need(text.line * 3);
   pages.y += 4;
   paragraph(pages, words, { face: 'bold' });
+}
+
+/** The name of a product, on the page on which its table begins. */
+function subheading(pages: Pages, words: string): void {
+  const style = { face: 'bold' } as const;
+  pages.need(pages.lines(words, page.width, style).length * text.line + 5 + leastTable);
+  paragraph(pages, words, style);
 }
 
 /** A signature: who, the drawing in its box, when; kept together on a page. */
@@ -69,7 +76,7 @@ function photo(pages: Pages, { jpeg, width, height, text: words }: Of<'photo'>):
 /** Draws one part of the report where the pages have got to. */
 export function drawPart(pages: Pages, part: Part): void {
   if (part.kind === 'heading') heading(pages, part.text);
-  else if (part.kind === 'subheading') paragraph(pages, part.text, { face: 'bold' });
+  else if (part.kind === 'subheading') subheading(pages, part.text);
   else if (part.kind === 'text') paragraph(pages, part.text, {}, indent);
   else if (part.kind === 'fact') paragraph(pages, `${part.term}: ${part.text}`);
   else if (part.kind === 'findings') drawFindings(pages, part);
