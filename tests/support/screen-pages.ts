@@ -11,6 +11,8 @@ const entry = '[0-9a-f-]{36}';
 const scoring = '2026-TRUNG';
 const published = '2026-BAC';
 const registering = '2026-NAM';
+const planned = `/secretariat/rounds/${scoring}/visits`;
+const own = `/jury/rounds/${scoring}/visits`;
 const begun = new RegExp(`${vi.jury.state.STARTED}|${en.jury.state.STARTED}`);
 
 type More = Pick<ScreenPage, 'row' | 'readme'>;
@@ -87,6 +89,11 @@ export const screenPages: Record<string, ScreenPage[]> = {
       'cards',
       'paper-sheets',
     ].map((name) => ({ name, path: `/secretariat/rounds/${scoring}/${name}` })),
+    { name: 'visits', path: planned },
+    { name: 'visit-proposal', path: `${planned}/proposal` },
+    { name: 'new-visit', path: `${planned}/new` },
+    linked('visit', `${planned}?state=PLANNED`, `${planned}/${entry}`),
+    linked('visit-reported', `${planned}?state=REPORTED`, `${planned}/${entry}`),
   ],
   JUROR: [
     { name: 'home', path: '/jury' },
@@ -98,6 +105,9 @@ export const screenPages: Record<string, ScreenPage[]> = {
     }),
     linked('sheet-signed', '/jury', `/jury/rounds/${scoring}/sheets/${entry}`),
     { name: 'review', path: `/jury/rounds/${scoring}/review` },
+    { name: 'visits', path: own },
+    linked('visit-underway', `${own}?state=UNDERWAY`, `${own}/${entry}`),
+    linked('visit-reported', `${own}?state=REPORTED`, `${own}/${entry}`),
   ],
   JURY_HEAD: [
     { name: 'home', path: '/jury' },
