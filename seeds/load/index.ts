@@ -1,7 +1,8 @@
 import { openEdition } from '~/usecases/edition/open-edition';
 import type { World } from '~/usecases/world';
+import { provincesOf } from '../editions/cast';
 import { organiserNames } from '../editions/organiser-names';
-import { comeIn, theOrganiser } from '../editions/people';
+import { comeIn, officers, theOrganiser } from '../editions/people';
 import { endOf, must, openStory } from '../vocabulary';
 import { seatEverybody } from './panels';
 import { registerRound } from './registration';
@@ -33,10 +34,15 @@ export async function tellLoad(world: World, say: (line: string) => void = () =>
     await must(openEdition(story.world, organiser, { ...organiserNames, ...edition }));
   }
   await seatEverybody(story, organiser);
+  const offices = await officers(
+    story,
+    organiser,
+    (['NORTH', 'CENTRAL', 'SOUTH'] as const).flatMap(provincesOf),
+  );
   const { scoring, counted, large, published } = sizes;
-  await scoreWholly(story, organiser, counted, await registerRound(story, organiser, team, counted));
-  await scoreWholly(story, organiser, large, await registerRound(story, organiser, team, large));
-  await scoreWholly(story, organiser, published, await registerRound(story, organiser, team, published));
+  for (const round of [counted, large, published]) {
+    await scoreWholly(story, organiser, round, await registerRound(story, team, offices, round));
+  }
   await publishWholly(story, organiser);
-  await scorePartly(story, organiser, await registerRound(story, organiser, team, scoring));
+  await scorePartly(story, organiser, await registerRound(story, team, offices, scoring));
 }

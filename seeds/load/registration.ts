@@ -3,7 +3,7 @@ import type { Region } from '~/domain/province';
 import { provincesOf } from '../editions/cast';
 import { aSubmission, type Submitted, type Told } from '../editions/entries';
 import { filler } from '../editions/fillers';
-import { aProducer, inventedName, officers } from '../editions/people';
+import { aProducer, inventedName } from '../editions/people';
 import { acceptAll, forwardAll } from '../editions/registration';
 import type { Story } from '../vocabulary';
 import { atOnce } from './at-once';
@@ -13,16 +13,18 @@ type Sized = { code: string; region: Region; entries: number; points: readonly [
 /** Days from today on which the files of a round are written, forwarded and accepted. */
 const days = { submitted: -50, forwarded: -38, accepted: -36 };
 
-/** Brings the entries of a round to the jury: each of a producer of its own, spread evenly over groups and provinces. */
+/**
+ * Brings the entries of a round to the jury: each of a producer of its own, spread evenly over groups and provinces.
+ * `offices` holds the officer of every province by code; a province has one for all its rounds.
+ */
 export async function registerRound(
   story: Story,
-  organiser: Actor,
   team: Actor,
+  offices: Map<string, Actor>,
   round: Sized,
 ): Promise<Submitted[]> {
   const codes = provincesOf(round.region);
   story.at(days.submitted);
-  const offices = await officers(story, organiser, codes);
   const cast = Array.from({ length: round.entries }, (_, index) => aProduct(story, codes, round, index));
   const files = await atOnce(8, cast, async (told, index) => {
     const email = `co-so-tai-${round.code.toLowerCase()}-${index + 1}@demo.example`;
