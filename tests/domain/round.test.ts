@@ -102,7 +102,7 @@ describe('roundCode', () => {
 
 describe('completeRules', () => {
   it('reads a round stored before a rule was known with the usual one', () => {
-    const { paperDossier, mergedSet, shuffleEntries, remarksBeyond, ...known } = usualRules;
+    const { paperDossier, mergedSet, shuffleEntries, remarksBeyond, showFirstPass, ...known } = usualRules;
     expect(completeRules({ ...known, minimumSheets: 5 })).toEqual({
       ...known,
       minimumSheets: 5,
