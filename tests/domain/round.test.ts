@@ -110,8 +110,9 @@ describe('completeRules', () => {
       mergedSet: 'keep',
       shuffleEntries: true,
       remarksBeyond: null,
+      showFirstPass: false,
     });
-    expect([shuffleEntries, remarksBeyond]).toEqual([true, null]);
+    expect([shuffleEntries, remarksBeyond, showFirstPass]).toEqual([true, null, false]);
     expect([paperDossier, mergedSet]).toEqual(['receipt', 'keep']);
   });
 });
