@@ -41,7 +41,7 @@ const send = (path: string, fields: Record<string, string>, actor = juror) =>
   ask(path, { method: 'POST', body: new URLSearchParams(fields) }, actor);
 
 const sync = (cells: unknown, path = sheetOf(), actor = juror) => {
-  const body = JSON.stringify({ cells, remarks: null, deviceId });
+  const body = JSON.stringify({ cells, remarks: null, deviceId, pass: 1 });
   return ask(
     `${path}/marks`,
     { method: 'POST', body, headers: { 'Content-Type': 'application/json' } },
@@ -65,6 +65,7 @@ const marks = async (entryId = entries[0]) => {
 /** The plain form of the sheet: one row a criterion, as the page writes it. */
 const form = (typed: Record<string, string>) => ({
   deviceId,
+  pass: '1',
   ...Object.fromEntries(
     Object.entries(typed).flatMap(([criterion, value], row) => [
       [`marks[${row}].criterion`, criterion],

@@ -130,7 +130,8 @@ describe('who speaks', () => {
     await db.device.update({ ...at, data: { expiresAt: server.world.clock.now() } });
     expect(await refusal(await push([]))).toEqual([401, 'device.unknown']);
     tablet = await aTablet(server.world, room, juror);
-    await push([], undefined, { pending: { count: 2, since: 5, sheets: { [entryId]: 2 } } });
+    const pending = { count: 2, since: 5, sheets: { [entryId]: 2 } };
+    expect((await push([anOperation(entryId)], undefined, { pending })).status).toBe(200);
     expect((await post('devices/ending', {})).status).toBe(200);
     const event = await db.auditEvent.findFirstOrThrow({
       where: { objectId: tablet.deviceId, act: 'device.end' },

@@ -29,7 +29,7 @@ const fields: Record<string, Record<string, string>> = {
   'routes/producer+/entries_.$entryId_.withdrawal': { reason: 'Lý do' },
   'routes/province+/rounds.$code_.entries.$entryId': { reason: 'Lý do' },
   'routes/jury+/rounds.$code_.sheets.$entryId': {
-    ...{ 'marks[0].criterion': '1.1', 'marks[0].value': '5', deviceId: device },
+    ...{ 'marks[0].criterion': '1.1', 'marks[0].value': '5', deviceId: device, pass: '1' },
   },
   'routes/jury+/rounds.$code_.sheets.$entryId_.recusal': { reason: 'Lý do' },
   'routes/jury+/rounds.$code_.sheets.$entryId_.signature': { seen: '2026-01-01T00:00:00.000Z' },
@@ -41,7 +41,7 @@ const fields: Record<string, Record<string, string>> = {
 export function bodyFor(routeId: string): { body: string | FormData; headers: Record<string, string> } {
   if (routeId.endsWith('.marks')) {
     const cells = [{ criterion: '1.1', value: 500, parentOpId: null }];
-    const body = JSON.stringify({ cells, remarks: null, deviceId: device });
+    const body = JSON.stringify({ cells, remarks: null, deviceId: device, pass: 1 });
     return { body, headers: { 'Content-Type': 'application/json' } };
   }
   if (routeId.endsWith('.photos')) {
