@@ -51,14 +51,18 @@ function drawCard(paper: Paper, sheet: CardSheet, card: Card, left: number, top:
   paper.doc.fillColor('#000000').addContent(`${qrPath(card.address, x, top + 66, side)}f`);
   const beside = { x: x + side + 14, face: 'regular', color: ink.text } as const;
   const narrow = { ...room, width: width - 44 - side - 14 };
-  paper.line(card.juror, { ...beside, top: top + 64, size: 22, face: 'bold' });
-  paper.block(card.name, { ...beside, top: top + 94, face: 'bold' }, { ...narrow, height: 34, largest: 13 });
+  paper.line(card.juror, { ...beside, top: top + 62, size: 20, face: 'bold' });
+  paper.block(
+    card.name,
+    { ...beside, top: top + 87, face: 'bold' },
+    { ...narrow, height: 48, largest: 13, smallest: 5.5 },
+  );
   const until = word('card.until', { date: dayInWords(sheet.day) });
-  paper.block(until, { ...beside, top: top + 132 }, { ...narrow, height: 30, largest: 9.5 });
+  paper.block(until, { ...beside, top: top + 137 }, { ...narrow, height: 24, largest: 9.5 });
   paper.block(
     word('card.once'),
-    { ...beside, top: top + 162, color: ink.muted },
-    { ...narrow, height: 30, largest: 8.5 },
+    { ...beside, top: top + 163, color: ink.muted },
+    { ...narrow, height: 24, largest: 8.5 },
   );
   paper.line(word('card.how'), { x, top: top + 190, size: 8.5, face: 'italic', color: ink.muted });
 }

@@ -17,6 +17,7 @@ export const documents = {
     entry: 'Code:',
     product: 'Product:',
     juror: 'Juror:',
+    page: 'Page {{number}} of {{of}}',
     number: 'No.',
     criterion: 'Criterion',
     max: 'Max.',

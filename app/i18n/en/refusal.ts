@@ -155,8 +155,7 @@ export const refusal = {
   },
   paper: {
     nothingDue: 'No sheet is due and unsigned, or the round has no such juror.',
-    tooMany:
-      'There are {{count}} sheets, more than the {{most}} pages of one file. Please print juror by juror.',
+    tooMany: 'There are {{count}} sheets, more than the {{most}} of one file. Please print juror by juror.',
     signed:
       'Juror {{juror}} has a signed sheet for this product, so no paper sheet can be typed in. To replace it, please ask for the signed sheet to be reopened.',
     ownSheet: 'A juror may not type in an own paper sheet. Please let somebody else do it.',

@@ -17,6 +17,7 @@ export const documents = {
     entry: 'Mã số:',
     product: 'Sản phẩm:',
     juror: 'Giám khảo:',
+    page: 'Trang {{number}}/{{of}}',
     number: 'TT',
     criterion: 'Tiêu chí',
     max: 'Tối đa',

@@ -174,7 +174,7 @@ export const refusal = {
   },
   paper: {
     nothingDue: 'Không còn phiếu nào phải chấm mà chưa ký, hoặc mã giám khảo không có trong vòng.',
-    tooMany: 'Có {{count}} phiếu, nhiều hơn {{most}} trang một tệp. Vui lòng in theo từng giám khảo.',
+    tooMany: 'Có {{count}} phiếu, nhiều hơn {{most}} phiếu một tệp. Vui lòng in theo từng giám khảo.',
     signed:
       'Giám khảo {{juror}} đã có phiếu ký cho sản phẩm này nên không nhập phiếu giấy được. Muốn thay phiếu, vui lòng đề nghị mở lại phiếu đã ký.',
     ownSheet: 'Giám khảo không được tự nhập phiếu giấy của chính mình. Vui lòng để người khác nhập.',

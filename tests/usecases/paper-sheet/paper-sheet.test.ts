@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission';
 import { isRefusal } from '~/domain/refusal';
+import { printBlankSheets } from '~/usecases/paper-sheet/print-blank-sheets';
 import { showPaper, showPapers } from '~/usecases/paper-sheet/show-papers';
 import { typePaper } from '~/usecases/paper-sheet/type-paper';
 import { sheetDigest } from '~/usecases/score-sheet/sheet-digest';
@@ -128,5 +129,21 @@ describe('a paper sheet', () => {
   it('is over with the scoring', async () => {
     await anAct(world, room, 'SCORING_CLOSED');
     expect(refusedWith(await type(support))).toBe('round.notInPhase');
+  });
+});
+
+describe('blank sheets', () => {
+  const print = () => printBlankSheets(world, support, { roundCode: room.roundCode });
+
+  it('are printed while a sheet is due, and refused where a group of theirs has no rubric in force', async () => {
+    expect(granted(await print()).bytes.length).toBeGreaterThan(1000);
+    await aJuror(world, room, { groups: [1, 3] });
+    await anEntryIn(world, room, { status: 'ELIGIBLE', group: 3 });
+    expect(await print()).toMatchObject({ refused: 'rubric.notApproved', facts: { groups: '3' } });
+  });
+
+  it('are refused where nothing is due', async () => {
+    await signed(world, room, juror, entryId);
+    expect(refusedWith(await print())).toBe('paper.nothingDue');
   });
 });
