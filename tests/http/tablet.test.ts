@@ -215,7 +215,7 @@ describe('the work', () => {
     expect(version).toBe(work.version);
   });
 
-  it('moves on with material, rubric, assignment, recusal and phase', async () => {
+  it('moves on with material, producer, rubric, assignment, recusal and phase', async () => {
     const { db } = server.world;
     const seat = await seatOf(server.world, room, juror);
     const versions = [(await workNow()).version];
@@ -224,6 +224,8 @@ describe('the work', () => {
       versions.push((await workNow()).version);
     };
     await moved(db.entry.update({ where: { id: entryId }, data: { updatedAt: new Date('2026-06-20') } }));
+    await moved(db.facility.update({ where: { id: room.facilityId }, data: { name: 'HTX Mây Bắc' } }));
+    await moved(db.facility.update({ where: { id: room.facilityId }, data: { address: 'Thôn Thượng' } }));
     await moved(aRubric(server.world, room, { version: 2 }));
     await moved(db.round.update({ where: { id: room.roundId }, data: { assignsEntries: true } }));
     await moved(db.jurorAssignment.create({ data: { roundId: room.roundId, seatId: seat.id, entryId } }));
