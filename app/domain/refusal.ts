@@ -131,6 +131,9 @@ const statusOf = {
   'paper.ownSheet': 403,
   'paper.nothingDue': 409,
   'paper.tooMany': 409,
+  'paper.notDue': 409,
+  'paper.dayFuture': 422,
+  'paper.dayEarly': 422,
   // council and publication
   'council.notMember': 403,
   'council.notOnList': 409,

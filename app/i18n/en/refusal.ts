@@ -159,6 +159,11 @@ export const refusal = {
     signed:
       'Juror {{juror}} has a signed sheet for this product, so no paper sheet can be typed in. To replace it, please ask for the signed sheet to be reopened.',
     ownSheet: 'A juror may not type in an own paper sheet. Please let somebody else do it.',
+    notDue:
+      'Juror {{juror}} is not to score this product: another group, not assigned, or barred from it. Please check the codes on the sheet.',
+    dayFuture: 'The day on the sheet is still to come. Please enter the day that is written on the sheet.',
+    dayEarly:
+      'The day on the sheet is before the round opened scoring. Please look at the sheet again; if it is wrong there, ask the juror to correct it.',
   },
   sheet: {
     signed:

@@ -32,11 +32,16 @@ beforeEach(async () => {
 });
 
 const key = () => ({ roundCode: room.roundCode, juror: 'J01', entry: codeIn(room, entryId) });
-const type = (actor: Actor, typed: Record<string, number | null> = marks, remarks = 'Tốt') =>
+const type = (
+  actor: Actor,
+  typed: Record<string, number | null> = marks,
+  remarks = 'Tốt',
+  signedOn = '2026-06-15',
+) =>
   typePaper(world, actor, {
     ...key(),
     marks: Object.entries(typed).map(([criterion, value]) => ({ criterion, value })),
-    ...{ remarks, signedOn: '2026-06-15' },
+    ...{ remarks, signedOn },
   });
 const show = async (actor: Actor) => granted(await showPaper(world, actor, key()));
 const sheet = () => world.db.sheet.findFirstOrThrow({ where: { entryId } });
@@ -112,7 +117,7 @@ describe('a paper sheet', () => {
     expect(refusedWith(await type(clerk))).toBe('paper.ownSheet');
     expect(refusedWith(await type(juror))).toBe('notAllowed');
     entryId = await anEntryIn(world, room, { status: 'ELIGIBLE', group: 2 });
-    expect(refusedWith(await type(support))).toBe('sheet.notInPanel');
+    expect(refusedWith(await type(support))).toBe('paper.notDue');
     expect(await world.db.paperSheet.count({ where: { roundId: room.roundId } })).toBe(0);
   });
 
@@ -124,6 +129,14 @@ describe('a paper sheet', () => {
     expect(
       await world.db.auditEvent.count({ where: { roundId: room.roundId, act: 'sheet.signPaper' } }),
     ).toBe(1);
+  });
+
+  it.each([
+    ['to come', '2026-06-16', 'paper.dayFuture'],
+    ['before scoring was opened', '2026-06-14', 'paper.dayEarly'],
+  ])('is refused with a day %s, at its field, and nothing of it is kept', async (_, signedOn, refused) => {
+    expect(await type(support, marks, 'Tốt', signedOn)).toMatchObject({ refused, field: 'signedOn' });
+    expect(await world.db.paperSheet.count({ where: { roundId: room.roundId } })).toBe(0);
   });
 
   it('is over with the scoring', async () => {
