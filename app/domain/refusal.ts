@@ -101,6 +101,7 @@ const statusOf = {
   'sync.operationChanged': 409,
   'sync.bodyTooLarge': 413,
   'sync.outboxForeign': 422,
+  'sync.outboxTooLarge': 413,
   'reopening.samePerson': 403,
   'reopening.ownSheet': 403,
   'reopening.notSigned': 409,

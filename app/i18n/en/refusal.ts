@@ -200,6 +200,8 @@ export const refusal = {
     operationChanged:
       'An operation that was sent before now says something else, so it was not taken. Please ask the secretariat to look at this device.',
     bodyTooLarge: 'What was sent is larger than {{max}} MB. Please send it in parts.',
+    outboxTooLarge:
+      'The file is larger than {{max}} MB, so it cannot be taken through another device. Please connect the device that wrote it, which then sends by itself, or tell the support team.',
     outboxForeign:
       'This is no file of unsent marks that a prepared device has written, or it was changed. Please choose the right file.',
   },

@@ -220,6 +220,8 @@ export const refusal = {
     operationChanged:
       'Một thao tác đã gửi trước đây nay mang nội dung khác nên không được nhận. Vui lòng báo Tổ giúp việc kiểm tra máy này.',
     bodyTooLarge: 'Dữ liệu gửi lên lớn hơn {{max}} MB. Vui lòng gửi thành nhiều phần.',
+    outboxTooLarge:
+      'Tệp lớn hơn {{max}} MB nên không đưa qua máy khác được. Vui lòng nối mạng cho chính máy đã xuất tệp để máy đó tự gửi, hoặc báo Tổ giúp việc.',
     outboxForeign:
       'Tệp này không phải tệp điểm chưa gửi do một máy đã chuẩn bị xuất ra, hoặc đã bị sửa. Vui lòng chọn đúng tệp.',
   },
