@@ -1,12 +1,12 @@
 import { type RubricContent, rubricPoints } from '~/domain/rubric';
 import { formatPoints } from '~/i18n/format';
 import { ink } from '../certificate/palette';
-import type { Paper } from '../certificate/paper';
+import { a4, type Paper } from '../certificate/paper';
 import { word } from '../certificate/words';
 
 /** What every blank sheet of one rubric has: labels, the table of criteria with boxes, remarks, signature. */
 const left = 42;
-const right = 595.28 - 42;
+const right = a4[0] - left;
 const table = { top: 168, bottom: 640 };
 const column = { name: left + 34, max: right - 172, step: right - 122, box: right - 76 };
 

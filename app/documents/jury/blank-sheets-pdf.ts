@@ -1,7 +1,7 @@
 import type { RubricContent } from '~/domain/rubric';
 import { ink } from '../certificate/palette';
-import { openPaper, type Paper } from '../certificate/paper';
-import { qrPath } from '../certificate/qr';
+import { openPaper, type Paper, a4 as page } from '../certificate/paper';
+import { drawQr } from '../certificate/qr';
 import { word } from '../certificate/words';
 import { drawBlankForm, formPages } from './blank-form';
 import { drawOnce } from './shared-drawing';
@@ -25,7 +25,6 @@ export type BlankSheets = {
   sheets: readonly BlankSheet[];
 };
 
-const page: [number, number] = [595.28, 841.89];
 const left = 42;
 const qr = { side: 82, x: page[0] - left - 82, top: 36 };
 
@@ -62,7 +61,7 @@ function formOf(paper: Paper, rubric: RubricContent | undefined, round: string):
 
 function drawNames(paper: Paper, sheet: BlankSheet): void {
   const { juror, name, entry, product } = sheet;
-  paper.doc.fillColor('#000000').addContent(`${qrPath(sheet.address, qr.x, qr.top, qr.side)}f`);
+  drawQr(paper.doc, sheet.address, qr.x, qr.top, qr.side);
   const bold = { x: left + 78, face: 'bold', color: ink.text } as const;
   const room = { width: qr.x - left - 96, height: 18, largest: 13, smallest: 7, leading: 1.2 };
   paper.line(entry, { ...bold, top: 86, size: 13 });

@@ -1,6 +1,6 @@
 import { ink } from '../certificate/palette';
-import { openPaper, type Paper } from '../certificate/paper';
-import { qrPath } from '../certificate/qr';
+import { openPaper, type Paper, a4 as page } from '../certificate/paper';
+import { drawQr } from '../certificate/qr';
 import { dayInWords, word } from '../certificate/words';
 
 /** A juror's card: whose it is, and the address that its QR code says. */
@@ -15,7 +15,6 @@ export type CardSheet = {
   cards: readonly Card[];
 };
 
-const page: [number, number] = [595.28, 841.89];
 const [columns, rows] = [2, 4];
 const [width, height] = [page[0] / columns, page[1] / rows];
 const side = 118;
@@ -48,7 +47,7 @@ function drawCard(paper: Paper, sheet: CardSheet, card: Card, left: number, top:
   const room = { width: width - 44, height: 26, largest: 10.5, smallest: 7, leading: 1.2 };
   paper.block(sheet.round, { x, top: top + 18, face: 'regular', color: ink.muted }, room);
   paper.line(word('card.title'), { x, top: top + 46, size: 11, face: 'bold', color: ink.lacquer });
-  paper.doc.fillColor('#000000').addContent(`${qrPath(card.address, x, top + 66, side)}f`);
+  drawQr(paper.doc, card.address, x, top + 66, side);
   const beside = { x: x + side + 14, face: 'regular', color: ink.text } as const;
   const narrow = { ...room, width: width - 44 - side - 14 };
   paper.line(card.juror, { ...beside, top: top + 62, size: 20, face: 'bold' });
