@@ -102,6 +102,7 @@ const statusOf = {
   'sync.operationChanged': 409,
   'sync.bodyTooLarge': 413,
   'sync.outboxForeign': 422,
+  'sync.outboxTooLarge': 413,
   'reopening.samePerson': 403,
   'reopening.ownSheet': 403,
   'reopening.notSigned': 409,
@@ -132,6 +133,9 @@ const statusOf = {
   'paper.ownSheet': 403,
   'paper.nothingDue': 409,
   'paper.tooMany': 409,
+  'paper.notDue': 409,
+  'paper.dayFuture': 422,
+  'paper.dayEarly': 422,
   // council and publication
   'council.notMember': 403,
   'council.notOnList': 409,

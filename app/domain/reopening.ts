@@ -1,6 +1,6 @@
 /**
- * The reopening of a signed sheet: one person asks with a reason, another one confirms, neither of them the juror whose
- * sheet it is. The signed sheet is kept; its marks are where the juror goes on from.
+ * The reopening of a signed sheet: one person asks with a reason, another one confirms, and any may decline, but never the
+ * juror whose sheet it is. The signed sheet is kept; its marks are where the juror goes on from.
  */
 export type Reopening = {
   requestedById: string;
@@ -29,4 +29,14 @@ export function confirmingFault(
   const fault = askingFault(sheet, personId);
   if (fault) return fault;
   return sheet.epoch === request.epoch ? null : 'settled';
+}
+
+/** Why a person may not decline a request, or take an own one back; null where he may. */
+export function decliningFault(
+  request: Reopening,
+  sheet: ReopenedSheet,
+  personId: string,
+): 'ownSheet' | 'settled' | null {
+  if (request.ended) return 'settled';
+  return personId === sheet.jurorId ? 'ownSheet' : null;
 }

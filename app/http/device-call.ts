@@ -6,8 +6,11 @@ import { translator } from '~/i18n/translator';
 import type { DeviceOfCall } from '~/usecases/device/find-device';
 import { type Call, openCall, refusalResponse } from './call';
 
+/** The most megabytes of a body, and how a larger one is refused. */
+export type BodyLimit = { max: number; refused: 'sync.bodyTooLarge' | 'sync.outboxTooLarge' };
+
 /** What a prepared tablet may send at once. */
-export const mostDeviceMegabytes = 1;
+const usualLimit: BodyLimit = { max: 1, refused: 'sync.bodyTooLarge' };
 
 /** A call that a tablet makes by its own token. */
 export type DeviceCall = Call & { device: DeviceOfCall };
@@ -31,8 +34,9 @@ export function readByDevice<T>(work: (call: DeviceCall) => Promise<T | Refusal>
 export function sendByDevice<S extends z.ZodType, T>(
   schema: S,
   work: (call: DeviceCall, value: z.output<S>) => Promise<T | Refusal>,
+  limit = usualLimit,
 ) {
-  return takeFromDevice((request) => readBody(request, schema), work);
+  return takeFromDevice((request) => readBody(request, schema, limit), work);
 }
 
 /** The action of an address that a tablet sends to, whatever its body is read as. */
@@ -59,10 +63,13 @@ const spoken = z.looseObject({ protocol: z.number().int() });
  * The body of a request by its schema. Too large a one is not read. What speaks another version of the protocol is told
  * so before anything else of it is looked at: its other words may have changed as well.
  */
-async function readBody<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S> | Refusal> {
+async function readBody<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  { max, refused }: BodyLimit,
+): Promise<z.output<S> | Refusal> {
   const length = Number(request.headers.get('Content-Length') ?? 0);
-  if (length > mostDeviceMegabytes * 1024 * 1024)
-    return refuse('sync.bodyTooLarge', { max: mostDeviceMegabytes });
+  if (length > max * 1024 * 1024) return refuse(refused, { max });
   const body: unknown = await request.json().catch(() => undefined);
   const said = spoken.safeParse(body);
   if (said.success && said.data.protocol !== syncProtocol) return refuse('sync.renewApp');

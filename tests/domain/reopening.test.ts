@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askingFault, confirmingFault } from '~/domain/reopening';
+import { askingFault, confirmingFault, decliningFault } from '~/domain/reopening';
 
 const sheet = { epoch: 2, signed: true, jurorId: 'juror' };
 const request = { requestedById: 'first', ended: false, epoch: 2 };
@@ -17,4 +17,11 @@ it('is confirmed by another person, once, and for the sheet that it was asked fo
   expect(confirmingFault({ ...request, ended: true }, sheet, 'second')).toBe('settled');
   expect(confirmingFault(request, { ...sheet, signed: false }, 'second')).toBe('notSigned');
   expect(confirmingFault(request, { ...sheet, epoch: 3 }, 'second')).toBe('settled');
+});
+
+it('is declined once, by anybody but its juror', () => {
+  expect(['first', 'second', 'juror'].map((person) => decliningFault(request, sheet, person))).toEqual([
+    ...[null, null, 'ownSheet'],
+  ]);
+  expect(decliningFault({ ...request, ended: true }, sheet, 'first')).toBe('settled');
 });

@@ -216,7 +216,7 @@ describe('the work', () => {
     expect(version).toBe(work.version);
   });
 
-  it('moves on with material, rubric, assignment, recusal and phase', async () => {
+  it('moves on with material, producer, rubric, assignment, recusal and phase', async () => {
     const { db } = server.world;
     const seat = await seatOf(server.world, room, juror);
     const versions = [(await workNow()).version];
@@ -225,6 +225,8 @@ describe('the work', () => {
       versions.push((await workNow()).version);
     };
     await moved(db.entry.update({ where: { id: entryId }, data: { updatedAt: new Date('2026-06-20') } }));
+    await moved(db.facility.update({ where: { id: room.facilityId }, data: { name: 'HTX Mây Bắc' } }));
+    await moved(db.facility.update({ where: { id: room.facilityId }, data: { address: 'Thôn Thượng' } }));
     await moved(aRubric(server.world, room, { version: 2 }));
     await moved(db.round.update({ where: { id: room.roundId }, data: { assignsEntries: true } }));
     await moved(db.jurorAssignment.create({ data: { roundId: room.roundId, seatId: seat.id, entryId } }));
@@ -272,28 +274,52 @@ describe('files', () => {
   });
 });
 
-test('the file of a lost tablet is taken from another of the same juror, and from nobody else', async () => {
+/** A file of operations as the tablet signs it. */
+async function outboxOf(operations: Operation[]) {
   const { id: seat } = await seatOf(server.world, room, juror);
-  const operations = [anOperation(entryId), anOperation(entryId, { seq: 2, criterion: '9.9' })];
   const head = { format: 'outbox/1', round: room.roundCode, seat, deviceId: tablet.deviceId };
-  const file = { ...head, operations, acts: [] };
   const text = JSON.stringify(['outbox/1', head.round, seat, head.deviceId, operations, []]);
   const mac = createHmac('sha256', tokenDigest(tablet.token)).update(text).digest('hex');
+  return { ...head, operations, acts: [], mac };
+}
+
+test('the file of a lost tablet is taken from another of the same juror, and from nobody else', async () => {
+  const operations = [anOperation(entryId), anOperation(entryId, { seq: 2, criterion: '9.9' })];
+  const file = await outboxOf(operations);
   const second = await aTablet(server.world, room, juror);
   const stranger = await aTablet(server.world, room, await aJuror(server.world, room));
-  const changed = { ...file, operations: [{ ...operations[0], value: 50 }], mac };
+  const changed = { ...file, operations: [{ ...operations[0], value: 50 }] };
   for (const [body, by] of [
     [changed, second],
-    [{ ...file, mac }, stranger],
+    [file, stranger],
     [{}, second],
   ] as const) {
     expect(await refusal(await post('outbox', body, by.authorization))).toEqual([422, 'sync.outboxForeign']);
   }
-  const taken = await (await post('outbox', { ...file, mac }, second.authorization)).json();
+  const taken = await (await post('outbox', file, second.authorization)).json();
   expect(taken).toMatchObject({ acknowledged: 2, acts: [] });
   const kept = { [operations[0]?.opId ?? '']: 'APPLIED', [operations[1]?.opId ?? '']: 'NO_CRITERION' };
   expect(await keptOf(server.world, [tablet.deviceId])).toEqual(kept);
   expect(syncAnswer.parse(await (await push(operations)).json()).outcomes).toEqual(taken.outcomes);
+});
+
+test('a file of a lost tablet is taken whole where an exchange would be too large, and one beyond that says what to do', async () => {
+  const names = Array.from({ length: 6000 }, newName);
+  const operations = names.map((opId, index) =>
+    anOperation(entryId, { opId, seq: index + 1, parentOpId: names[index - 1] ?? null }),
+  );
+  const body = JSON.stringify(await outboxOf(operations));
+  expect(body.length).toBeGreaterThan(1024 ** 2);
+  const second = await aTablet(server.world, room, juror);
+  expect(await (await post('outbox', body, second.authorization)).json()).toMatchObject({
+    acknowledged: 6000,
+  });
+  const large = await post('outbox', 'x'.repeat(9 * 1024 ** 2), second.authorization);
+  expect(large.status).toBe(413);
+  expect(await large.json()).toMatchObject({
+    refused: 'sync.outboxTooLarge',
+    sentence: expect.stringContaining('máy đã xuất tệp'),
+  });
 });
 
 test('a sheet is signed by its digest; what cannot be signed says why', async () => {

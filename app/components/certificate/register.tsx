@@ -2,9 +2,7 @@ import type { CertificateStatus } from '~/domain/certificate/validity';
 import { useT } from '~/i18n/use-t';
 import { EmptyState } from '../ui/empty-state';
 import { LinkButton } from '../ui/link';
-import { Listing } from '../ui/listing';
-import { Pagination } from '../ui/pagination';
-import { queryWith } from '../ui/query';
+import { PagedListing } from '../ui/paged-listing';
 import { type CertificateRow, CertificateTable } from './certificate-table';
 import { type RegisterChoice, RegisterFilters } from './register-filters';
 
@@ -28,24 +26,20 @@ export function Register({ roundCode, search, rows, total, counts, filter, page,
   return (
     <>
       <RegisterFilters {...{ counts }} choice={filter} clearTo={narrowed ? list : undefined} />
-      <Listing rows={rows.length}>
-        {rows.length > 0 ? (
-          <CertificateTable {...{ roundCode, rows }} />
-        ) : (
+      <PagedListing
+        {...{ page, pageSize, total, search }}
+        rows={rows.length}
+        empty={
           <EmptyState
             icon="search"
             title={t('certificate.register.nothingFound')}
             text={t('certificate.register.nothingFoundText')}
             act={<LinkButton to={list}>{t('ui.filter.clear')}</LinkButton>}
           />
-        )}
-      </Listing>
-      {rows.length > 0 && (
-        <Pagination
-          {...{ page, pageSize, total }}
-          hrefOf={(number) => queryWith(search, { page: number === 1 ? null : number })}
-        />
-      )}
+        }
+      >
+        <CertificateTable {...{ roundCode, rows }} />
+      </PagedListing>
     </>
   );
 }

@@ -4,10 +4,8 @@ import { useLocale, useT } from '~/i18n/use-t';
 import { roundName } from '../entry/shown';
 import { EmptyState } from '../ui/empty-state';
 import { LinkButton } from '../ui/link';
-import { Listing } from '../ui/listing';
 import { PageHeader } from '../ui/page-header';
-import { Pagination } from '../ui/pagination';
-import { queryWith } from '../ui/query';
+import { PagedListing } from '../ui/paged-listing';
 import { type IntakeChoice, IntakeFilters } from './intake-filters';
 import { type IntakeRow, IntakeTable } from './intake-table';
 import { Reconciliation } from './reconciliation';
@@ -55,22 +53,18 @@ export function IntakePage(props: Props) {
         provinces={provinces}
         clearTo={narrowed ? `/secretariat/rounds/${round.code}` : undefined}
       />
-      <Listing rows={rows.length}>
-        {rows.length > 0 ? (
-          <IntakeTable roundCode={round.code} rows={rows} />
-        ) : (
+      <PagedListing
+        {...{ page, pageSize, total, search }}
+        rows={rows.length}
+        empty={
           <EmptyState
             title={t(narrowed ? 'secretariat.intake.nothingFound' : 'secretariat.intake.emptyTitle')}
             text={narrowed ? undefined : t('secretariat.intake.emptyText')}
           />
-        )}
-      </Listing>
-      {rows.length > 0 && (
-        <Pagination
-          {...{ page, pageSize, total }}
-          hrefOf={(number) => queryWith(search, { page: number === 1 ? null : number })}
-        />
-      )}
+        }
+      >
+        <IntakeTable roundCode={round.code} rows={rows} />
+      </PagedListing>
     </>
   );
 }

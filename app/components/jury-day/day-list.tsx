@@ -2,9 +2,7 @@ import type { ReactNode } from 'react';
 import type { Listed } from '~/domain/listed';
 import { useT } from '~/i18n/use-t';
 import { EmptyState } from '../ui/empty-state';
-import { Listing } from '../ui/listing';
-import { Pagination } from '../ui/pagination';
-import { queryWith } from '../ui/query';
+import { PagedListing } from '../ui/paged-listing';
 import { SearchField } from '../ui/search-field';
 import { type Column, Table } from '../ui/table';
 
@@ -28,19 +26,13 @@ export function DayList<Row>({ caption, list, columns, keyOf, empty, searched, s
   return (
     <>
       {(total > 0 || q !== '') && <SearchField label={searched} defaultValue={q} />}
-      <Listing rows={rows.length}>
-        {rows.length > 0 ? (
-          <Table {...{ caption, columns, rows, keyOf }} captionHidden />
-        ) : (
-          <EmptyState {...(q === '' ? empty : { title: t('juryDay.nothingFound') })} />
-        )}
-      </Listing>
-      {rows.length > 0 && (
-        <Pagination
-          {...{ page, pageSize, total }}
-          hrefOf={(number) => queryWith(search, { page: number === 1 ? null : number })}
-        />
-      )}
+      <PagedListing
+        {...{ page, pageSize, total, search }}
+        rows={rows.length}
+        empty={<EmptyState {...(q === '' ? empty : { title: t('juryDay.nothingFound') })} />}
+      >
+        <Table {...{ caption, columns, rows, keyOf }} captionHidden />
+      </PagedListing>
     </>
   );
 }

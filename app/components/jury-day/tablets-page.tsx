@@ -6,8 +6,7 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { EmptyState } from '../ui/empty-state';
 import { Form } from '../ui/form';
-import { Pagination } from '../ui/pagination';
-import { queryWith } from '../ui/query';
+import { PagedListing } from '../ui/paged-listing';
 import { SearchField } from '../ui/search-field';
 
 type Props = { round: NamedRound; mayAssist: boolean; tablets: Listed<ShownTablet>; search: string };
@@ -24,17 +23,13 @@ export function TabletsPage({ round, mayAssist, tablets, search }: Props) {
     <>
       <DayHeader round={round} title={t('board.tab.tablets')} lead={t('juryDay.tablets.lead')} />
       {(total > 0 || q !== '') && <SearchField label={t('juryDay.tablets.search')} defaultValue={q} />}
-      {rows.length === 0 && q !== '' ? (
-        <EmptyState title={t('juryDay.nothingFound')} />
-      ) : (
+      <PagedListing
+        {...{ page, pageSize, total, search }}
+        rows={rows.length}
+        empty={q === '' ? <TabletsTable tablets={[]} /> : <EmptyState title={t('juryDay.nothingFound')} />}
+      >
         <TabletsTable tablets={rows} act={mayAssist ? act : undefined} />
-      )}
-      {rows.length > 0 && (
-        <Pagination
-          {...{ page, pageSize, total }}
-          hrefOf={(number) => queryWith(search, { page: number === 1 ? null : number })}
-        />
-      )}
+      </PagedListing>
     </>
   );
 }

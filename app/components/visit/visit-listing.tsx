@@ -1,8 +1,6 @@
 import { useT } from '~/i18n/use-t';
 import { EmptyState } from '../ui/empty-state';
-import { Listing } from '../ui/listing';
-import { Pagination } from '../ui/pagination';
-import { queryWith } from '../ui/query';
+import { PagedListing } from '../ui/paged-listing';
 import type { VisitList, VisitRow } from './shown';
 import { VisitFilters } from './visit-filters';
 import { VisitTable } from './visit-table';
@@ -23,23 +21,19 @@ export function VisitListing(props: Props) {
   return (
     <>
       <VisitFilters choice={filter} provinces={provinces} clearTo={narrowed ? path : undefined} />
-      <Listing rows={rows.length}>
-        {rows.length > 0 ? (
-          <VisitTable rows={rows} sort={sort} search={search} hrefOf={hrefOf} />
-        ) : (
+      <PagedListing
+        {...{ page, pageSize, total, search }}
+        rows={rows.length}
+        empty={
           <EmptyState
             icon="map"
             title={narrowed ? t('visit.list.nothingFound') : empty.title}
             text={narrowed ? undefined : empty.text}
           />
-        )}
-      </Listing>
-      {rows.length > 0 && (
-        <Pagination
-          {...{ page, pageSize, total }}
-          hrefOf={(number) => queryWith(search, { page: number === 1 ? null : number })}
-        />
-      )}
+        }
+      >
+        <VisitTable rows={rows} sort={sort} search={search} hrefOf={hrefOf} />
+      </PagedListing>
     </>
   );
 }

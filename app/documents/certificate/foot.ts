@@ -2,7 +2,7 @@ import { checkAddress } from '~/domain/certificate/payload';
 import type { CertificateSheet } from './certificate-pdf';
 import { ink, sheet } from './palette';
 import type { Paper } from './paper';
-import { qrPath } from './qr';
+import { drawQr } from './qr';
 import { capitals, dayInWords, word } from './words';
 
 /**
@@ -20,7 +20,7 @@ function drawCheck(paper: Paper, sheet: CertificateSheet): void {
   const { doc } = paper;
   doc.rect(qr.x - 8, qr.y - 8, qr.side + 16, qr.side + 16).fill('white');
   const address = checkAddress(sheet.origin, sheet.code, sheet.payload);
-  doc.fillColor('#000000').addContent(`${qrPath(address, qr.x, qr.y, qr.side)}f`);
+  drawQr(doc, address, qr.x, qr.y, qr.side);
   const number = word('certificate.number', { number: sheet.number });
   const until = word('certificate.validUntil', { date: dayInWords(sheet.validUntil) });
   const style = { x: facts.x, face: 'regular', color: ink.text } as const;

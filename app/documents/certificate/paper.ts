@@ -2,6 +2,9 @@ import PDFDocument from 'pdfkit';
 import { type Face, registerFaces } from './fonts';
 import { type Fitted, fitted, type Measure, type Room } from './wrap';
 
+/** Width and height of A4 upright, in points. */
+export const a4: [number, number] = [595.28, 841.89];
+
 /** A sheet of paper to set text on: a pdfkit page with the papers' faces and nothing placed by itself. */
 export type Paper = {
   doc: PDFKit.PDFDocument;

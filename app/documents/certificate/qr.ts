@@ -24,3 +24,8 @@ export function qrPath(text: string, x: number, y: number, side: number): string
   }
   return path;
 }
+
+/** Draws the QR code of a text in black, in a square of this many points at (x, y). */
+export function drawQr(doc: PDFKit.PDFDocument, text: string, x: number, y: number, side: number): void {
+  doc.fillColor('#000000').addContent(`${qrPath(text, x, y, side)}f`);
+}

@@ -1,6 +1,6 @@
 import { ink } from '../certificate/palette';
-import { openPaper, type Paper } from '../certificate/paper';
-import { qrPath } from '../certificate/qr';
+import { openPaper, type Paper, a4 as page } from '../certificate/paper';
+import { drawQr } from '../certificate/qr';
 import { dayInWords, word } from '../certificate/words';
 
 /** A juror's card: whose it is, and the address that its QR code says. */
@@ -15,7 +15,6 @@ export type CardSheet = {
   cards: readonly Card[];
 };
 
-const page: [number, number] = [595.28, 841.89];
 const [columns, rows] = [2, 4];
 const [width, height] = [page[0] / columns, page[1] / rows];
 const side = 118;
@@ -48,17 +47,21 @@ function drawCard(paper: Paper, sheet: CardSheet, card: Card, left: number, top:
   const room = { width: width - 44, height: 26, largest: 10.5, smallest: 7, leading: 1.2 };
   paper.block(sheet.round, { x, top: top + 18, face: 'regular', color: ink.muted }, room);
   paper.line(word('card.title'), { x, top: top + 46, size: 11, face: 'bold', color: ink.lacquer });
-  paper.doc.fillColor('#000000').addContent(`${qrPath(card.address, x, top + 66, side)}f`);
+  drawQr(paper.doc, card.address, x, top + 66, side);
   const beside = { x: x + side + 14, face: 'regular', color: ink.text } as const;
   const narrow = { ...room, width: width - 44 - side - 14 };
-  paper.line(card.juror, { ...beside, top: top + 64, size: 22, face: 'bold' });
-  paper.block(card.name, { ...beside, top: top + 94, face: 'bold' }, { ...narrow, height: 34, largest: 13 });
+  paper.line(card.juror, { ...beside, top: top + 62, size: 20, face: 'bold' });
+  paper.block(
+    card.name,
+    { ...beside, top: top + 87, face: 'bold' },
+    { ...narrow, height: 48, largest: 13, smallest: 5.5 },
+  );
   const until = word('card.until', { date: dayInWords(sheet.day) });
-  paper.block(until, { ...beside, top: top + 132 }, { ...narrow, height: 30, largest: 9.5 });
+  paper.block(until, { ...beside, top: top + 137 }, { ...narrow, height: 24, largest: 9.5 });
   paper.block(
     word('card.once'),
-    { ...beside, top: top + 162, color: ink.muted },
-    { ...narrow, height: 30, largest: 8.5 },
+    { ...beside, top: top + 163, color: ink.muted },
+    { ...narrow, height: 24, largest: 8.5 },
   );
   paper.line(word('card.how'), { x, top: top + 190, size: 8.5, face: 'italic', color: ink.muted });
 }

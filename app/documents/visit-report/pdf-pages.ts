@@ -1,5 +1,5 @@
 import type { Face } from '../certificate/fonts';
-import { collected, openDocument } from '../certificate/paper';
+import { a4, collected, openDocument } from '../certificate/paper';
 import { evenLines } from '../certificate/wrap';
 
 const millimetre = 72 / 25.4;
@@ -7,10 +7,10 @@ const millimetre = 72 / 25.4;
 /** A4 upright with the margins of administrative papers: 20 above and below, 30 left, 15 right (millimetres). */
 export const page = {
   left: 30 * millimetre,
-  right: 595.28 - 15 * millimetre,
+  right: a4[0] - 15 * millimetre,
   top: 20 * millimetre,
-  bottom: 841.89 - 20 * millimetre,
-  width: 595.28 - 45 * millimetre,
+  bottom: a4[1] - 20 * millimetre,
+  width: a4[0] - 45 * millimetre,
 };
 
 /** Size of the text and its line, in points. */

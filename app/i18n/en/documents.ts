@@ -17,6 +17,8 @@ export const documents = {
     entry: 'Code:',
     product: 'Product:',
     juror: 'Juror:',
+    secondPass: 'second scoring pass',
+    page: 'Page {{number}} of {{of}}',
     number: 'No.',
     criterion: 'Criterion',
     max: 'Max.',

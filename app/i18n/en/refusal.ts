@@ -162,11 +162,15 @@ export const refusal = {
   },
   paper: {
     nothingDue: 'No sheet is due and unsigned, or the round has no such juror.',
-    tooMany:
-      'There are {{count}} sheets, more than the {{most}} pages of one file. Please print juror by juror.',
+    tooMany: 'There are {{count}} sheets, more than the {{most}} of one file. Please print juror by juror.',
     signed:
       'Juror {{juror}} has a signed sheet for this product, so no paper sheet can be typed in. To replace it, please ask for the signed sheet to be reopened.',
     ownSheet: 'A juror may not type in an own paper sheet. Please let somebody else do it.',
+    notDue:
+      'Juror {{juror}} is not to score this product: another group, not assigned, or barred from it. Please check the codes on the sheet.',
+    dayFuture: 'The day on the sheet is still to come. Please enter the day that is written on the sheet.',
+    dayEarly:
+      'The day on the sheet is before the round opened scoring. Please look at the sheet again; if it is wrong there, ask the juror to correct it.',
   },
   sheet: {
     signed:
@@ -205,6 +209,8 @@ export const refusal = {
     operationChanged:
       'An operation that was sent before now says something else, so it was not taken. Please ask the secretariat to look at this device.',
     bodyTooLarge: 'What was sent is larger than {{max}} MB. Please send it in parts.',
+    outboxTooLarge:
+      'The file is larger than {{max}} MB, so it cannot be taken through another device. Please connect the device that wrote it, which then sends by itself, or tell the support team.',
     outboxForeign:
       'This is no file of unsent marks that a prepared device has written, or it was changed. Please choose the right file.',
   },

@@ -17,6 +17,8 @@ export const documents = {
     entry: 'Mã số:',
     product: 'Sản phẩm:',
     juror: 'Giám khảo:',
+    secondPass: 'vòng chấm thứ hai',
+    page: 'Trang {{number}}/{{of}}',
     number: 'TT',
     criterion: 'Tiêu chí',
     max: 'Tối đa',

@@ -15,6 +15,7 @@
  * sheet.incomplete {missing: count} · sheet.remarksNeeded {criteria} · sheet.conflict {count} · sheet.markInvalid {criterion, max: points in words}
  * round.assignmentThin {count} · panel.pairKept {juror, entry, reason: '@panel.reason.X'} · panel.pairSigned {juror, entry}
  * panel.alreadyReplaced, panel.notReplaced, panel.alreadySetAside, panel.noSheets {juror}
+ * paper.tooMany {count, most} · paper.signed, paper.notDue {juror}
  * certificate.beforeDecision, dayAhead, dayBefore {day} · wrongState {status: the bare state} · factFixed {cause: '@certificate.cause.X'}
  * The others have none.
  */
@@ -181,10 +182,15 @@ export const refusal = {
   },
   paper: {
     nothingDue: 'Không còn phiếu nào phải chấm mà chưa ký, hoặc mã giám khảo không có trong vòng.',
-    tooMany: 'Có {{count}} phiếu, nhiều hơn {{most}} trang một tệp. Vui lòng in theo từng giám khảo.',
+    tooMany: 'Có {{count}} phiếu, nhiều hơn {{most}} phiếu một tệp. Vui lòng in theo từng giám khảo.',
     signed:
       'Giám khảo {{juror}} đã có phiếu ký cho sản phẩm này nên không nhập phiếu giấy được. Muốn thay phiếu, vui lòng đề nghị mở lại phiếu đã ký.',
     ownSheet: 'Giám khảo không được tự nhập phiếu giấy của chính mình. Vui lòng để người khác nhập.',
+    notDue:
+      'Giám khảo {{juror}} không phải chấm sản phẩm này: khác nhóm, không được giao hoặc không được chấm. Vui lòng kiểm tra lại mã ghi trên phiếu.',
+    dayFuture: 'Ngày ký trên phiếu chưa đến. Vui lòng nhập lại đúng ngày ghi trên phiếu.',
+    dayEarly:
+      'Ngày ký trên phiếu sớm hơn ngày mở chấm điểm của vòng. Vui lòng xem lại ngày ghi trên phiếu; nếu phiếu ghi sai, đề nghị giám khảo ghi lại.',
   },
   sheet: {
     signed: 'Phiếu chấm đã ký nên không sửa và không ký lại được. Nếu có sai sót, vui lòng báo Tổ giúp việc.',
@@ -223,6 +229,8 @@ export const refusal = {
     operationChanged:
       'Một thao tác đã gửi trước đây nay mang nội dung khác nên không được nhận. Vui lòng báo Tổ giúp việc kiểm tra máy này.',
     bodyTooLarge: 'Dữ liệu gửi lên lớn hơn {{max}} MB. Vui lòng gửi thành nhiều phần.',
+    outboxTooLarge:
+      'Tệp lớn hơn {{max}} MB nên không đưa qua máy khác được. Vui lòng nối mạng cho chính máy đã xuất tệp để máy đó tự gửi, hoặc báo Tổ giúp việc.',
     outboxForeign:
       'Tệp này không phải tệp điểm chưa gửi do một máy đã chuẩn bị xuất ra, hoặc đã bị sửa. Vui lòng chọn đúng tệp.',
   },

@@ -39,10 +39,15 @@ type NewCard = {
   expiresAt: Date;
 };
 
-/** Stores cards by the digests of their codes. A juror's earlier cards that are not used are withdrawn by it. */
+/**
+ * Stores cards by the digests of their codes. A juror's earlier cards that are not used are withdrawn by it; the seats are
+ * held meanwhile, so that of two made at once one is open.
+ */
 export async function createCards(tx: Connection, cards: readonly NewCard[], at: Date): Promise<void> {
+  const seats = cards.map(({ seatId }) => seatId);
+  await tx.$queryRaw`SELECT 1 FROM "JurorSeat" WHERE id = ANY(${seats}::text[]) ORDER BY id FOR NO KEY UPDATE`;
   await tx.jurorCard.updateMany({
-    where: { seatId: { in: cards.map(({ seatId }) => seatId) }, usedAt: null, withdrawnAt: null },
+    where: { seatId: { in: seats }, usedAt: null, withdrawnAt: null },
     data: { withdrawnAt: at },
   });
   await tx.jurorCard.createMany({

@@ -1,4 +1,5 @@
 import type { Connection } from '../database';
+import { tabletPictureId } from './tablet-picture';
 
 /** What is known of a stored file; its bytes are in the file store under `key`. */
 export type StoredFile = {
@@ -20,13 +21,16 @@ export async function insertFile(
   await tx.storedFile.create({ data: { ...file, ...stored } });
 }
 
-/** Forgets a stored file that no entry and no visit has any more; answers its key, so that its bytes can go, or null if it is kept. */
-export async function dropUnusedFile(tx: Connection, fileId: string): Promise<string | null> {
-  const file = await tx.storedFile.findFirst({
-    where: { id: fileId, photos: { none: {} }, papers: { none: {} }, visitPhotos: { none: {} } },
-    select: { key: true },
-  });
-  if (!file) return null;
-  await tx.storedFile.deleteMany({ where: { id: fileId } });
-  return file.key;
+/**
+ * Forgets a stored file that no entry and no visit has any more, and its picture for tablets. Answers the keys whose bytes
+ * can go: none if the file is kept.
+ */
+export async function dropUnusedFile(tx: Connection, fileId: string): Promise<string[]> {
+  const used = { photos: { none: {} }, papers: { none: {} }, visitPhotos: { none: {} } };
+  const unused = await tx.storedFile.findFirst({ where: { id: fileId, ...used }, select: { id: true } });
+  if (!unused) return [];
+  const where = { id: { in: [fileId, tabletPictureId(fileId)] } };
+  const files = await tx.storedFile.findMany({ where, select: { key: true } });
+  await tx.storedFile.deleteMany({ where });
+  return files.map(({ key }) => key);
 }

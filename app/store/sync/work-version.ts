@@ -8,6 +8,7 @@ import { Prisma } from '../generated/client';
 export const workVersion = Prisma.sql`md5(concat_ws('/',
   (SELECT concat_ws(' ', count(*), max(e."updatedAt"), count(*) FILTER (WHERE e.status = 'ELIGIBLE'))
     FROM "Entry" e WHERE e."roundId" = r.id AND e."group" = ANY(s.groups)),
+  (SELECT sum(hashtextextended(f.name || '/' || f.address, 0)) FROM "Facility" f WHERE f.id IN (SELECT e."facilityId" FROM "Entry" e WHERE e."roundId" = r.id AND e."group" = ANY(s.groups))),
   (SELECT concat_ws(' ', count(*), max(b."approvedAt")) FROM "Rubric" b
     WHERE b."roundId" = r.id AND b."approvedAt" IS NOT NULL),
   (SELECT string_agg(t."entryId", ' ' ORDER BY t."entryId") FROM "JurorAssignment" t

@@ -19,11 +19,11 @@ export async function removePaper(
       const paper = await deletePaper(tx, entryId, paperId);
       if (!paper) return refuse('notFound');
       await touchEntry(tx, entry.roundId, entryId, at);
-      const key = paper.fileId ? await dropUnusedFile(tx, paper.fileId) : null;
-      return { answer: { key }, audit: { facts: { paperId } } };
+      const keys = paper.fileId ? await dropUnusedFile(tx, paper.fileId) : [];
+      return { answer: { keys }, audit: { facts: { paperId } } };
     },
   });
   if (isRefusal(done)) return done;
-  if (done.key) await world.files.remove(done.key);
+  await Promise.all(done.keys.map((key) => world.files.remove(key)));
   return { id: entryId };
 }

@@ -19,10 +19,10 @@ export async function removePhoto(
       const fileId = await deletePhoto(tx, entryId, photoId);
       if (!fileId) return refuse('notFound');
       await touchEntry(tx, entry.roundId, entryId, at);
-      return { answer: { key: await dropUnusedFile(tx, fileId) }, audit: { facts: { photoId } } };
+      return { answer: { keys: await dropUnusedFile(tx, fileId) }, audit: { facts: { photoId } } };
     },
   });
   if (isRefusal(done)) return done;
-  if (done.key) await world.files.remove(done.key);
+  await Promise.all(done.keys.map((key) => world.files.remove(key)));
   return { id: entryId };
 }

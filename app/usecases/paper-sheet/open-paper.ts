@@ -1,3 +1,4 @@
+import { typingFault } from '~/domain/paper-sheet';
 import type { Actor } from '~/domain/permission';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import { loadActor } from '~/store/actor';
@@ -13,8 +14,8 @@ export type PaperCodes = { juror: string; entry: string };
 export type OpenPaper = { place: PaperPlace; sheet: OpenSheet };
 
 /**
- * The sheet that a paper is typed in for: one that its juror could fill in himself. A juror does not type in his own
- * (`paper.ownSheet`), and what he has signed stands (`paper.signed`).
+ * The sheet that a paper is typed in for: one that its juror could fill in himself (else `paper.notDue`, said to who
+ * types). A juror does not type in his own (`paper.ownSheet`), and what he has signed stands (`paper.signed`).
  */
 export async function openPaper(
   db: Connection,
@@ -24,10 +25,14 @@ export async function openPaper(
 ): Promise<OpenPaper | Refusal> {
   const place = await findPaperPlace(db, round.id, codes);
   if (!place) return refuse('notFound');
-  if (place.accountId === actor.accountId) return refuse('paper.ownSheet');
   const juror = await loadActor(db, place.accountId);
   const key = { roundCode: round.code, accountId: place.accountId, entryId: place.entryId, pass: round.pass };
-  const sheet = openSheet(juror as Actor, await loadSheetFacts(db, key));
-  if (isRefusal(sheet)) return sheet;
-  return sheet.sheet?.signedAt ? refuse('paper.signed', { juror: place.juror }) : { place, sheet };
+  const facts = await loadSheetFacts(db, key);
+  const of = { jurorId: place.accountId, signed: Boolean(facts?.sheet?.signedAt) };
+  const fault = typingFault(of, actor.accountId);
+  if (fault) return refuse(`paper.${fault}`, { juror: place.juror });
+  const sheet = openSheet(juror as Actor, facts);
+  if (!isRefusal(sheet)) return { place, sheet };
+  const ofJuror = sheet.refused === 'notAllowed' || sheet.refused.startsWith('sheet.');
+  return ofJuror ? refuse('paper.notDue', { juror: place.juror }) : sheet;
 }

@@ -46,6 +46,6 @@ export async function showPaper(world: World, actor: Actor, input: { roundCode: 
     today: localDay(world.clock.now().toISOString()),
     own: own ? { marks: own.marks, remarks: own.remarks, signedOn: own.signedOn } : null,
     typists: versions.map(({ name }) => name),
-    differences: versions.length > 1 ? differences(versions) : [],
+    differences: differences(versions),
   };
 }

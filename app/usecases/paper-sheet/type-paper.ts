@@ -1,4 +1,4 @@
-import { agreeing } from '~/domain/paper-sheet';
+import { dayFault, typedOutcome } from '~/domain/paper-sheet';
 import type { Actor } from '~/domain/permission';
 import { pointsText } from '~/domain/points';
 import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
@@ -44,7 +44,10 @@ export async function typePaper(
     const opened = await openPaper(tx, actor, round, input);
     if (isRefusal(opened)) return opened;
     const marks = checkedMarks(opened.sheet.rubric.content, input.marks);
-    return isRefusal(marks) ? marks : keep(tx, world, actor, round, opened, { ...input, marks });
+    if (isRefusal(marks)) return marks;
+    const fault = dayFault(input.signedOn, opened.sheet.acts, world.clock.now().toISOString());
+    if (fault) return refuse(`paper.${fault}`, {}, 'signedOn');
+    return keep(tx, world, actor, round, opened, { ...input, marks });
   });
 }
 
@@ -68,9 +71,9 @@ async function keep(
   };
   await saveVersion(tx, { ...key, ...by, marks, remarks, signedOn: new Date(`${signedOn}T00:00:00.000Z`) });
   const versions = await listVersions(tx, key);
-  const agreed = agreeing(versions);
-  if (!agreed) return { outcome: versions.length === 1 ? 'WAITS' : 'DIFFERS' };
-  const refusal = await signPaper(tx, world, actor, round, opened, agreed);
+  const typed = typedOutcome(versions);
+  if (typed.outcome !== 'AGREES') return typed;
+  const refusal = await signPaper(tx, world, actor, round, opened, typed.agreed);
   return refusal ?? { outcome: 'SIGNED' };
 }
 

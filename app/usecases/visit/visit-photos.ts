@@ -103,11 +103,11 @@ export async function removeVisitPhoto(
       if (refusal) return refusal;
       const fileId = await deleteVisitPhoto(tx, visit.id, input.photoId);
       if (!fileId) return refuse('notFound');
-      const key = await dropUnusedFile(tx, fileId);
-      return { answer: { key }, facts: { photoId: input.photoId } };
+      const keys = await dropUnusedFile(tx, fileId);
+      return { answer: { keys }, facts: { photoId: input.photoId } };
     },
   });
   if (isRefusal(removed)) return removed;
-  if (removed.key) await world.files.remove(removed.key);
+  await Promise.all(removed.keys.map((key) => world.files.remove(key)));
   return { id: input.photoId };
 }

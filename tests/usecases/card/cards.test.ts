@@ -103,3 +103,10 @@ it('is not made for a day that is over, by an auditor, nor for whoever holds ano
   expect(refusedWith(await make({ seat: id }))).toBe('card.otherRoles');
   expect(refusedWith(await signInByCard(world, { token: 'three' }))).toBe('card.invalid');
 });
+
+it('is open once a juror, however many are made at the same moment', async () => {
+  for (let turn = 0; turn < 5; turn += 1) {
+    for (const answer of await Promise.all([1, 2, 3, 4].map(() => make()))) granted(answer);
+    expect((await cards()).filter(({ state }) => state === 'OPEN')).toHaveLength(1);
+  }
+});

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isRefusal, refuse } from '~/domain/refusal';
+import { insertTabletPicture } from '~/store/file/tablet-picture';
 import { addPaper } from '~/usecases/entry/add-paper';
 import { addPhoto, mostPhotos } from '~/usecases/entry/add-photo';
 import { type ReadableFile, readFile } from '~/usecases/entry/read-file';
@@ -82,6 +83,17 @@ describe('photos', () => {
     expect(await removePhoto(world, own.actor, { entryId, photoId })).toEqual(refuse('notFound'));
     await expect(world.files.read(key)).rejects.toThrow();
     expect(await world.db.storedFile.count({ where: { key } })).toBe(0);
+  });
+
+  it('take the picture made of them for tablets with them', async () => {
+    const entryId = await completeDraft(world, own, '2026-NAM');
+    const { photoId, fileId, key } = await photoOf(entryId);
+    const small = await world.files.put(new Uint8Array([1]), 'image/webp');
+    const picture = { key: small.key, bytes: 1, sha256: 'a'.repeat(64) };
+    await insertTabletPicture(world.db, fileId, picture, hoursOn(0));
+    done(await removePhoto(world, own.actor, { entryId, photoId }));
+    expect(await world.db.storedFile.count({ where: { key: { in: [key, small.key] } } })).toBe(0);
+    await expect(world.files.read(small.key)).rejects.toThrow();
   });
 
   it("are not taken off another's entry by an id of one's own", async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/permission';
 import { isRefusal } from '~/domain/refusal';
+import { printBlankSheets } from '~/usecases/paper-sheet/print-blank-sheets';
 import { showPaper, showPapers } from '~/usecases/paper-sheet/show-papers';
 import { typePaper } from '~/usecases/paper-sheet/type-paper';
 import { sheetDigest } from '~/usecases/score-sheet/sheet-digest';
@@ -31,11 +32,16 @@ beforeEach(async () => {
 });
 
 const key = () => ({ roundCode: room.roundCode, juror: 'J01', entry: codeIn(room, entryId) });
-const type = (actor: Actor, typed: Record<string, number | null> = marks, remarks = 'Tốt') =>
+const type = (
+  actor: Actor,
+  typed: Record<string, number | null> = marks,
+  remarks = 'Tốt',
+  signedOn = '2026-06-15',
+) =>
   typePaper(world, actor, {
     ...key(),
     marks: Object.entries(typed).map(([criterion, value]) => ({ criterion, value })),
-    ...{ remarks, signedOn: '2026-06-15' },
+    ...{ remarks, signedOn },
   });
 const show = async (actor: Actor) => granted(await showPaper(world, actor, key()));
 const sheet = () => world.db.sheet.findFirstOrThrow({ where: { entryId } });
@@ -111,7 +117,7 @@ describe('a paper sheet', () => {
     expect(refusedWith(await type(clerk))).toBe('paper.ownSheet');
     expect(refusedWith(await type(juror))).toBe('notAllowed');
     entryId = await anEntryIn(world, room, { status: 'ELIGIBLE', group: 2 });
-    expect(refusedWith(await type(support))).toBe('sheet.notInPanel');
+    expect(refusedWith(await type(support))).toBe('paper.notDue');
     expect(await world.db.paperSheet.count({ where: { roundId: room.roundId } })).toBe(0);
   });
 
@@ -125,8 +131,32 @@ describe('a paper sheet', () => {
     ).toBe(1);
   });
 
+  it.each([
+    ['to come', '2026-06-16', 'paper.dayFuture'],
+    ['before scoring was opened', '2026-06-14', 'paper.dayEarly'],
+  ])('is refused with a day %s, at its field, and nothing of it is kept', async (_, signedOn, refused) => {
+    expect(await type(support, marks, 'Tốt', signedOn)).toMatchObject({ refused, field: 'signedOn' });
+    expect(await world.db.paperSheet.count({ where: { roundId: room.roundId } })).toBe(0);
+  });
+
   it('is over with the scoring', async () => {
     await anAct(world, room, 'SCORING_CLOSED');
     expect(refusedWith(await type(support))).toBe('round.notInPhase');
+  });
+});
+
+describe('blank sheets', () => {
+  const print = () => printBlankSheets(world, support, { roundCode: room.roundCode });
+
+  it('are printed while a sheet is due, and refused where a group of theirs has no rubric in force', async () => {
+    expect(granted(await print()).bytes.length).toBeGreaterThan(1000);
+    await aJuror(world, room, { groups: [1, 3] });
+    await anEntryIn(world, room, { status: 'ELIGIBLE', group: 3 });
+    expect(await print()).toMatchObject({ refused: 'rubric.notApproved', facts: { groups: '3' } });
+  });
+
+  it('are refused where nothing is due', async () => {
+    await signed(world, room, juror, entryId);
+    expect(refusedWith(await print())).toBe('paper.nothingDue');
   });
 });

@@ -86,6 +86,7 @@ describe('reopening a signed sheet', () => {
     expect(refusedWith(await ask(juror))).toBe('notAllowed');
     const { id } = granted(await ask());
     expect(refusedWith(await confirm(id, both))).toBe('reopening.ownSheet');
+    expect(refusedWith(await decline(id, both))).toBe('reopening.ownSheet');
     expect(refusedWith(await confirm(id, auditor))).toBe('notAllowed');
   });
 
