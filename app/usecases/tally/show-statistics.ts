@@ -3,7 +3,7 @@ import { isRefusal, type Refusal } from '~/domain/refusal';
 import { criterionFigures } from '~/domain/statistics/criteria';
 import { lastStandings } from '~/domain/statistics/totals';
 import { listJurorSeats } from '~/store/panel/list-seats';
-import { findLatestRubric } from '~/store/rubric/find-rubrics';
+import { wordingInForce } from '../rubric/version-in-force';
 import type { World } from '../world';
 import { openTally } from './open-tally';
 
@@ -21,9 +21,9 @@ export async function showStatistics(
   const { round, pages, counted } = open;
   const groups = counted.statistics.map((one) => one.group);
   const group = input.group !== null && groups.includes(input.group) ? input.group : (groups[0] ?? null);
-  const [seats, rubric] = await Promise.all([
+  const [seats, wording] = await Promise.all([
     listJurorSeats(world.db, round.id),
-    group === null ? null : findLatestRubric(world.db, round.id, group),
+    group === null ? null : wordingInForce(world.db, round.id, group),
   ]);
   const own = counted.statistics.find((one) => one.group === group);
   const standings = group === null ? [] : lastStandings(counted.standings.values(), round.rules, group);
@@ -35,6 +35,6 @@ export async function showStatistics(
     severities: reliability.jurors,
     criteria: group === null ? [] : criterionFigures(counted.bundle.rubrics[group] ?? [], standings),
     names: Object.fromEntries(seats.map((seat) => [seat.code, seat.name])),
-    wording: rubric?.content ?? null,
+    wording,
   };
 }

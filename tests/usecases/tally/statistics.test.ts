@@ -57,6 +57,16 @@ describe('the pages of a tally', () => {
     expect(shown.names.J01).toBe('Canary Giám Khảo juror1');
   });
 
+  test('word the criteria as the rubric in force does, whatever draft waits beside it', async () => {
+    const own = await world.db.rubric.findFirstOrThrow({ where: { roundId: round.id, group: 1 } });
+    const draft = { ...own, id: 'draft', version: 2, approvedAt: null, approvedById: null, frozenAt: null };
+    await world.db.rubric.create({ data: { ...draft, content: { groups: [] } } });
+    const statistics = granted(await showStatistics(world, organiser, { roundCode, group: 1 }));
+    const entryCode = '2026-BAC-1-001';
+    const entry = granted(await showTallyEntry(world, organiser, { roundCode, entryCode }));
+    expect([statistics.wording, entry.wording]).toEqual([own.content, own.content]);
+  });
+
   test('suppose another threshold and save nothing of it', async () => {
     const before = await world.db.auditEvent.count();
     const supposed = whatIfForm.parse({ threshold: '90' });
