@@ -40,7 +40,7 @@ export function TallyPage(data: Props) {
       <Section title={t('tally.page.perGroup')} lead={t('tally.page.counts', counts)}>
         <GroupResults groups={groups} />
       </Section>
-      <Section title={t('tally.page.product')}>
+      <Section title={t('tally.page.product')} lead={useRangeKey(round.rules)}>
         <TallyFilters {...data} />
         {lines.length === 0 && <EmptyState title={t('tally.page.empty')} text={t('tally.page.emptyNext')} />}
         {lines.length > 0 && <TallyTable rows={lines} round={round} />}
@@ -52,6 +52,13 @@ export function TallyPage(data: Props) {
       )}
     </>
   );
+}
+
+/** What is drawn beside each score. */
+function useRangeKey(rules: RoundRules): string {
+  const t = useT();
+  const locale = useLocale();
+  return t('tally.page.rangeKey', { threshold: formatPoints(rules.threshold.points, locale) });
 }
 
 function TallyHeader({ round, pages, counts }: Props) {

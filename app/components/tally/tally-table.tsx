@@ -1,6 +1,7 @@
 import { withSeparators } from '~/domain/points';
 import type { EntryResult } from '~/domain/result';
 import type { RoundRules } from '~/domain/round';
+import { formatPoints } from '~/i18n/format';
 import { useLocale, useT } from '~/i18n/use-t';
 import { Badge } from '../ui/badge';
 import { DemoMark } from '../ui/demo-mark';
@@ -99,9 +100,19 @@ function Product({ row, code }: { row: TallyRow; code: string }) {
 }
 
 function Range({ row, threshold }: { row: TallyRow; threshold: number }) {
+  const t = useT();
+  const locale = useLocale();
   const range = row.low !== null && row.high !== null ? ([row.low, row.high] as const) : undefined;
   const value = row.score ? Math.round(Number(row.score.display) * 100) : null;
+  const inWords = (end: number) => formatPoints(end, locale);
   return (
-    <Meter100 label={row.code} kind="point" value={value} {...{ range, threshold }} corridor={row.margin} />
+    <>
+      <Meter100 label={row.code} kind="point" value={value} {...{ range, threshold }} corridor={row.margin} />
+      {range && (
+        <span className="cell-note">
+          {t('tally.page.rangeText', { low: inWords(range[0]), high: inWords(range[1]) })}
+        </span>
+      )}
+    </>
   );
 }

@@ -34,15 +34,16 @@ export function Meter100(props: Props) {
 }
 
 /** What the drawing says to those who listen. */
-function useWords({ label, value, threshold }: Props): string {
+function useWords({ label, value, threshold, range }: Props): string {
   const t = useT();
   const locale = useLocale();
   const points = (hundredths: number) => formatPoints(hundredths, locale);
   const figure =
     value === null ? t('ui.meter.none', { label }) : t('ui.meter.value', { label, value: points(value) });
-  return threshold === undefined
-    ? figure
-    : `${figure} ${t('ui.meter.threshold', { threshold: points(threshold) })}`;
+  const words = [figure];
+  if (range) words.push(t('ui.meter.range', { low: points(range[0]), high: points(range[1]) }));
+  if (threshold !== undefined) words.push(t('ui.meter.threshold', { threshold: points(threshold) }));
+  return words.join(' ');
 }
 
 const line = { y: 8, height: 8, rx: 4 };

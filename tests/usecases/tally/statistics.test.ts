@@ -76,6 +76,28 @@ describe('the pages of a tally', () => {
   });
 });
 
+test('a jury in parts is named with its severities, though no model compares it', async () => {
+  const parted = await decidedRound(world, { code: '2026-NAM', decided: false });
+  const apart = ['J01 3', 'J01 4', 'J02 1', 'J02 2', 'J03 1', 'J03 2'].map((cell) => cell.split(' '));
+  await world.db.recusal.createMany({
+    data: apart.map(([seat, number]) => ({
+      id: `${seat}-${number}`,
+      roundId: parted.id,
+      seatId: `${parted.id}-${seat}`,
+      entryId: `${parted.id}-1-${number}`,
+      reason: 'x',
+      at: new Date(0),
+    })),
+  });
+  const shown = granted(await showStatistics(world, organiser, { roundCode: '2026-NAM', group: 1 }));
+  expect(shown.statistics?.model).toMatchObject({ refused: 'notConnected' });
+  expect(shown.severities).toEqual([
+    { id: 'J01', sheets: 2, severity: 0 },
+    { id: 'J02', sheets: 2, severity: 0 },
+    { id: 'J03', sheets: 2, severity: 0 },
+  ]);
+});
+
 describe('nobody else reads them', () => {
   test.each([
     ['the ranking', () => showTally(world, secretary, { roundCode, group: null, q: '' })],
