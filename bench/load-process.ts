@@ -7,13 +7,16 @@ import { createPen, headersOf } from './pen';
 process.once('message', async (job: Job) => {
   const requests = job.pace === null ? job.pens.map((pen) => saving(job, pen)) : [];
   const play = job.pace === null ? (seconds: number) => fire(job, requests, seconds) : playJurors(job);
-  say({ warmed: await play(job.warm) });
-  say({ measured: await play(job.seconds) });
+  await say({ warmed: await play(job.warm) });
+  await say({ measured: await play(job.seconds) });
   process.disconnect();
 });
 
-function say(said: Said): void {
-  process.send?.(said);
+/** A long answer is handed over whole before the process lets go of the channel. */
+function say(said: Said): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.send?.(said, (error: Error | null) => (error ? reject(error) : resolve()));
+  });
 }
 
 /** The one request of a connection with a pen. An answer that is no save leaves the pen as it was. */

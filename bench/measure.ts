@@ -27,8 +27,9 @@ export async function measure(server: number, jobs: readonly Job[]): Promise<Mea
 function run(job: Job): { warmed: Promise<Outcome>; measured: Promise<Outcome> } {
   const child = fork(new URL('load-process.ts', import.meta.url));
   child.send(job);
-  const early = once(child, 'exit').then(([code]) => {
-    throw new Error(`the process that makes the load ended early (${code})`);
+  // What was said is heard before the channel ends, but not always before the process has.
+  const early = once(child, 'disconnect').then(() => {
+    throw new Error(`the process that makes the load ended early (${child.exitCode})`);
   });
   const hear = <Key extends string>(key: Key): Promise<Outcome> =>
     new Promise((resolve) => {

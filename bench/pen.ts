@@ -27,7 +27,7 @@ export function createPen(pen: Pen) {
     };
   };
   const page = () =>
-    JSON.stringify({ cells: Array.from({ length: pen.marks }, changed), remarks: null, deviceId });
+    JSON.stringify({ cells: Array.from({ length: pen.marks }, changed), remarks: null, deviceId, pass: 1 });
   let seq = 0;
   const tablet = (entryId: string) => {
     const operations = Array.from({ length: pen.marks }, () => {

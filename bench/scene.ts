@@ -54,9 +54,7 @@ export async function openScene({ world, cookieOf }: House): Promise<Scene> {
     const where = { seat: { accountId }, entry: { round: { code: sizes.scoring.code } }, signedAt: null };
     const { entryId } = await db.sheet.findFirstOrThrow({ where, orderBy: { entryId: 'asc' } });
     const actor = (await findActor(world, accountId)) as NonNullable<Awaited<ReturnType<typeof findActor>>>;
-    const { heads } = await must(
-      readHeads(world, actor, { roundCode: sizes.scoring.code, entryId, pass: 1 }),
-    );
+    const { heads } = await must(readHeads(world, actor, { roundCode: sizes.scoring.code, entryId }));
     const criteria = illustrativeRubric.groups.flatMap((group) => group.criteria);
     const place = { path: addresses.marks(entryId), page: addresses.sheet(entryId) };
     return { ...place, cookie: await cookieOf(email), heads, criteria, marks, tablet: null };

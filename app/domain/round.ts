@@ -30,6 +30,8 @@ export type RoundRules = {
   shuffleEntries: boolean;
   /** A mark this many percent of the criterion's maximum away from what is expected needs remarks; null asks for none. */
   remarksBeyond: number | null;
+  /** In the second pass a juror sees the total that he himself gave in the first. */
+  showFirstPass: boolean;
 };
 
 /**
@@ -50,6 +52,7 @@ export const usualRules: RoundRules = {
   mergedSet: 'keep',
   shuffleEntries: true,
   remarksBeyond: null,
+  showFirstPass: false,
 };
 
 /** The rules of a stored round: a rule that it does not name is the usual one. */
@@ -72,7 +75,13 @@ export type Deadline = (typeof deadlines)[number];
 
 /** A recorded act that ends or opens a phase. */
 export type PhaseAct = {
-  kind: 'SCORING_OPENED' | 'SCORING_CLOSED' | 'MEETING_OPENED' | 'MEETING_CLOSED' | 'PUBLISHED';
+  kind:
+    | 'SCORING_OPENED'
+    | 'SECOND_PASS_OPENED'
+    | 'SCORING_CLOSED'
+    | 'MEETING_OPENED'
+    | 'MEETING_CLOSED'
+    | 'PUBLISHED';
   at: string;
 };
 
@@ -172,6 +181,7 @@ const allowed = {
   openScoring: ['REGISTRATION', 'FORWARDING', 'INTAKE'],
   score: ['SCORING'],
   visit: ['INTAKE', 'SCORING', 'SCORED'],
+  openSecondPass: ['SCORING'],
   closeScoring: ['SCORING'],
   tally: ['SCORING', 'SCORED', 'MEETING', 'DECIDED', 'PUBLISHED'],
   openMeeting: ['SCORED'],

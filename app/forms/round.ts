@@ -92,6 +92,7 @@ const flatRules = z.object({
   paperDossier: oneOf(['receipt', 'postmark']),
   mergedSet: oneOf(['keep', 'anew']),
   shuffleEntries: ticked,
+  showFirstPass: ticked,
   remarksBeyond: z.preprocess((value) => value || undefined, wholeNumber(1, 100).optional()),
 });
 
@@ -116,6 +117,7 @@ export const rulesForm = flatRules.transform(
     mergedSet: flat.mergedSet,
     shuffleEntries: flat.shuffleEntries,
     remarksBeyond: flat.remarksBeyond ?? null,
+    showFirstPass: flat.showFirstPass,
   }),
 );
 
@@ -142,6 +144,7 @@ export function rulesFields(rules: RoundRules, threshold: string) {
     paperDossier: rules.paperDossier,
     mergedSet: rules.mergedSet,
     shuffleEntries: rules.shuffleEntries ? 'on' : undefined,
+    showFirstPass: rules.showFirstPass ? 'on' : undefined,
     remarksBeyond: rules.remarksBeyond === null ? '' : String(rules.remarksBeyond),
   };
 }

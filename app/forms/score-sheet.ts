@@ -10,6 +10,9 @@ import { typedMark } from './typed-mark';
 
 const criterion = z.string().min(1).max(20);
 
+/** The pass whose sheet the page showed: what is typed for one pass is never saved in another. */
+const pass = z.coerce.number().int().min(1).max(2);
+
 /** A row of the plain form: what was typed, and what the page showed with the operation it came from. */
 const row = z.object({
   criterion,
@@ -28,10 +31,12 @@ export const sheetForm = z
     remarks: optionalText(4000),
     remarksWere: optionalText(4000),
     deviceId: randomName,
+    pass,
     next: z.enum(['stay', 'signature']).default('stay'),
   })
-  .transform(({ marks, remarks, remarksWere, deviceId, next }) => ({
+  .transform(({ marks, remarks, remarksWere, deviceId, pass, next }) => ({
     deviceId,
+    pass,
     next,
     remarks: remarks === remarksWere ? null : remarks,
     remarksWere,
@@ -55,6 +60,7 @@ export const sheetChanges = z.object({
   /** The remarks that the page saw before they were changed. */
   remarksWere: optionalText(4000),
   deviceId: randomName,
+  pass,
 });
 
 /** Signing: the version of the sheet that was shown. */

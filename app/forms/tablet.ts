@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { paperKinds } from '~/domain/entry';
+import { checkKinds } from '~/domain/visit/checklist';
+import { findings } from '~/domain/visit/record';
 import { instant, randomName, rowId } from './sync';
 
 /**
@@ -77,6 +79,23 @@ const earlier = z.object({
   ),
 });
 
+/** What the report of a visit to the producer says of the entry. */
+const report = z.object({
+  number: z.number().int(),
+  at: instant,
+  conclusion: z.string(),
+  items: z.array(
+    z.object({
+      id: rowId,
+      kind: z.enum(checkKinds),
+      key: z.string(),
+      claim: z.string(),
+      finding: z.enum(findings).nullable(),
+      remark: z.string(),
+    }),
+  ),
+});
+
 const material = z.object({
   name: z.string(),
   isSet: z.boolean(),
@@ -91,6 +110,7 @@ const material = z.object({
   /** The day on which papers must be in force, YYYY-MM-DD. */
   closingDay: z.string().default(''),
   earlier: earlier.nullable().default(null),
+  report: report.nullable().default(null),
 });
 
 const workEntry = z.looseObject({
@@ -98,6 +118,8 @@ const workEntry = z.looseObject({
   code: z.string(),
   group: z.number().int().min(1).max(4),
   pass: z.number().int().min(1).max(2),
+  /** What this juror gave in the first pass, in hundredths, where the round lets it be seen in the second. */
+  firstTotal: z.number().int().nullable().default(null),
   material,
 });
 

@@ -104,6 +104,7 @@ export const routeAccess: Record<string, RouteRow> = {
   'routes/organiser+/rounds.$code_.reconciliation': 'round.read',
   'routes/organiser+/rounds.$code_.progress': 'progress.read',
   'routes/organiser+/rounds.$code_.closing': 'scoring.close',
+  'routes/organiser+/rounds.$code_.second-pass': 'scoring.close',
   'routes/organiser+/rounds.$code_.tally': 'tally.read',
   'routes/organiser+/rounds.$code_.tally_.statistics': 'tally.read',
   'routes/organiser+/rounds.$code_.tally_.what-if': 'tally.read',

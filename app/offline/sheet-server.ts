@@ -4,8 +4,11 @@ import type { Head } from './sheet-draft';
 /** Longer than this an answer is not waited for. */
 const patience = 15_000;
 
+/** Who saves, and for which pass. */
+export type SaveHead = { deviceId: string; pass: number };
+
 /** The address of a sheet's marks as the server of an autosave. Requests outlive the page that sends them. */
-export function sheetServer(address: string, deviceId: string): SheetServer {
+export function sheetServer(address: string, head: SaveHead): SheetServer {
   const ask = async (init: RequestInit) => {
     const common = { redirect: 'error', signal: AbortSignal.timeout(patience) } as const;
     const answer = await fetch(address, { ...common, ...init }).catch(() => null);
@@ -15,7 +18,7 @@ export function sheetServer(address: string, deviceId: string): SheetServer {
   return {
     save: async (changes) => {
       const headers = { 'Content-Type': 'application/json' };
-      const body = JSON.stringify({ ...changes, deviceId });
+      const body = JSON.stringify({ ...changes, ...head });
       return asSaveAnswer(await ask({ method: 'POST', headers, body, keepalive: true }));
     },
     heads: async () => {

@@ -1,21 +1,21 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Autosave, atRisk, type SaveState } from './autosave';
 import type { SheetDraft } from './sheet-draft';
-import { sheetServer } from './sheet-server';
+import { type SaveHead, sheetServer } from './sheet-server';
 
-type First = {
+type First = SaveHead & {
   draft: SheetDraft;
   savedAt: string | null;
   /** The address of the sheet's marks. */
   address: string;
-  deviceId: string;
 };
 
 /** A sheet that saves itself while its page is open; `awake` is false until scripts run. */
 export function useAutosave(first: First): { autosave: Autosave; state: SaveState; awake: boolean } {
-  const [autosave] = useState(
-    () => new Autosave(first.draft, first.savedAt, sheetServer(first.address, first.deviceId)),
-  );
+  const [autosave] = useState(() => {
+    const { deviceId, pass } = first;
+    return new Autosave(first.draft, first.savedAt, sheetServer(first.address, { deviceId, pass }));
+  });
   const state = useSyncExternalStore(autosave.subscribe, autosave.state, autosave.state);
   const [awake, setAwake] = useState(false);
   useEffect(() => {

@@ -14,7 +14,10 @@ type Step = {
   step: RoundStep;
   kind: PhaseAct['kind'];
   reason?: string;
-  /** A last look, with the round locked: a refusal keeps the act from being recorded; gaps are recorded with it. */
+  /**
+   * A last look and what the act changes beside the phase, with the round locked: a refusal undoes all of it and keeps
+   * the act from being recorded; gaps are recorded with it.
+   */
   check?: (tx: Connection, round: RoundState) => Promise<Refusal | { gaps: ReasonedGap[] } | undefined>;
 };
 

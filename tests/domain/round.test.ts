@@ -102,7 +102,7 @@ describe('roundCode', () => {
 
 describe('completeRules', () => {
   it('reads a round stored before a rule was known with the usual one', () => {
-    const { paperDossier, mergedSet, shuffleEntries, remarksBeyond, ...known } = usualRules;
+    const { paperDossier, mergedSet, shuffleEntries, remarksBeyond, showFirstPass, ...known } = usualRules;
     expect(completeRules({ ...known, minimumSheets: 5 })).toEqual({
       ...known,
       minimumSheets: 5,
@@ -110,8 +110,9 @@ describe('completeRules', () => {
       mergedSet: 'keep',
       shuffleEntries: true,
       remarksBeyond: null,
+      showFirstPass: false,
     });
-    expect([shuffleEntries, remarksBeyond]).toEqual([true, null]);
+    expect([shuffleEntries, remarksBeyond, showFirstPass]).toEqual([true, null, false]);
     expect([paperDossier, mergedSet]).toEqual(['receipt', 'keep']);
   });
 });

@@ -5,7 +5,7 @@ import { sheetForm } from '~/forms/score-sheet';
 /** What a browser sends of the plain form: every field, empty ones too. */
 function read(fields: Record<string, string>) {
   const form = new FormData();
-  const common = { deviceId: 'a'.repeat(32), remarks: '', remarksWere: '' };
+  const common = { deviceId: 'a'.repeat(32), pass: '1', remarks: '', remarksWere: '' };
   for (const [name, value] of Object.entries({ ...common, ...fields })) form.append(name, value);
   const submission = parseWithZod(form, { schema: sheetForm });
   return submission.status === 'success' ? submission.value : submission.reply().error;
@@ -24,6 +24,7 @@ it('reads the rows that were changed, a mark taken away too, and leaves the othe
   const rows = { ...row(0, '1.1', '8,5'), ...row(1, '1.2', '', '4', parent), ...row(2, '1.3', '7.0', '7') };
   expect(read(rows)).toMatchObject({
     next: 'stay',
+    pass: 1,
     remarks: null,
     cells: [
       { criterion: '1.1', value: 850, parentOpId: null },

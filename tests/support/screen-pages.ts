@@ -141,6 +141,7 @@ export const screenPages: Record<string, ScreenPage[]> = {
       'reconciliation',
       'progress',
       'closing',
+      'second-pass',
     ].map((name) => organiserRound(name, scoring)),
     { name: 'proposal', path: `/organiser/rounds/${scoring}/panel/proposal` },
     { name: 'extension', path: `/organiser/rounds/${registering}/calendar/extension` },

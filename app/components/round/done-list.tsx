@@ -14,6 +14,7 @@ const known = new Set([
   'round.quotaOverridden',
   'round.profileSet',
   'round.SCORING_OPENED',
+  'round.SECOND_PASS_OPENED',
   'round.SCORING_CLOSED',
   'round.MEETING_OPENED',
   'round.MEETING_CLOSED',

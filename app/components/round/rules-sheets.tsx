@@ -12,6 +12,7 @@ export function SheetRules({ fields, controls }: { fields: RulesMeta; controls: 
     <Section title={t('organiser.rules.sheets')}>
       <NumberField {...controls.text('remarksBeyond')} hint={t('organiser.rules.remarksBeyondHint')} whole />
       <Checkbox {...checkOf(fields.shuffleEntries as never)} label={t('organiser.rules.shuffleEntries')} />
+      <Checkbox {...checkOf(fields.showFirstPass as never)} label={t('organiser.rules.showFirstPass')} />
     </Section>
   );
 }

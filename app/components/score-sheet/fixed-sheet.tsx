@@ -4,6 +4,7 @@ import { useT } from '~/i18n/use-t';
 import { Callout } from '../ui/callout';
 import { Icon } from '../ui/icon';
 import { MarksTable } from './marks-table';
+import { PassLine } from './pass-line';
 import { Remarks } from './remarks';
 import { SheetFoot } from './sheet-foot';
 import { SheetFrame } from './sheet-frame';
@@ -42,6 +43,7 @@ export function FixedSheet({ data }: { data: SheetData }) {
   return (
     <SheetFrame data={data} started={sheet.savedAt !== null} foot={foot}>
       <SheetHead recuseTo={recusalPath(data)} />
+      <PassLine {...data} />
       <Callout tone={signedAt ? 'success' : 'info'}>{sentence}</Callout>
       <MarksTable rubric={rubric} marks={marks} />
       <Remarks text={sheet.remarks} level={3} />

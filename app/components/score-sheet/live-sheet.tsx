@@ -25,6 +25,7 @@ export function LiveSheet({ data, answer }: { data: SheetData; answer: SheetAnsw
     savedAt: data.sheet.savedAt,
     address: `${own}/marks`,
     deviceId: data.deviceId,
+    pass: data.pass,
   });
   useLeaveQuestion(atRisk(state), t('jury.sheet.leave'));
   useEffect(focusNamedField, []);

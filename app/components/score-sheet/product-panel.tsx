@@ -7,6 +7,7 @@ import { GroupBadge } from '../ui/group-badge';
 import { EarlierFile } from './earlier-file';
 import { ProductPapers } from './product-papers';
 import type { ShownMaterial, ShownPaper } from './shown';
+import { VisitFindings } from './visit-findings';
 
 const parts = ['market', 'technique', 'culture', 'other'] as const;
 
@@ -50,6 +51,7 @@ export function ProductPanel({ entry, material, photos, report, scan, children }
         <h2>{t('jury.sheet.papers')}</h2>
         <ProductPapers papers={material.papers} closingDay={material.closingDay} scan={scan} />
       </section>
+      {material.report && <VisitFindings code={entry.code} report={material.report} />}
       {material.earlier && <EarlierFile earlier={material.earlier} now={material} />}
       {children}
     </section>

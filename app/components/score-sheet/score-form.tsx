@@ -6,6 +6,7 @@ import { Form } from '../ui/form';
 import { FormErrors } from '../ui/form-errors';
 import { CriterionRows } from './criterion-rows';
 import type { LiveParts } from './live-parts';
+import { PassLine } from './pass-line';
 import { RemarksField } from './remarks-field';
 import { SheetHead } from './sheet-head';
 import { fieldId, recusalPath, type SheetData } from './shown';
@@ -35,8 +36,10 @@ export function ScoreForm({ data, answer, id, onSubmit, ...live }: Props) {
   return (
     <Form id={id} noValidate onSubmit={onSubmit} aria-labelledby={`${id}-title`}>
       <SheetHead recuseTo={recusalPath(data)} id={`${id}-title`} />
+      <PassLine {...data} />
       <FormErrors form={answer?.error?.['']} fields={[...faults, remarks]} />
       <input type="hidden" name="deviceId" value={data.deviceId} />
+      <input type="hidden" name="pass" value={data.pass} />
       <CriterionRows {...{ groups, needed }} {...live} />
       <RemarksField
         value={draft.remarks}

@@ -2,6 +2,7 @@ import type { EntrySections, PaperKind } from '~/domain/entry';
 import type { FileContent } from '~/domain/entry-changes';
 import type { CriterionGroup } from '~/domain/rubric';
 import type { Head } from '~/offline/sheet-draft';
+import type { ShownFinding } from '../visit/findings-table';
 
 /** What the pages of one score sheet show: the shapes their components take. Points in hundredths, instants ISO 8601. */
 
@@ -34,6 +35,15 @@ export type ShownMaterial = {
   /** The day on which papers must be in force. */
   closingDay: string;
   earlier: ShownEarlier | null;
+  report: ShownReport | null;
+};
+
+/** What a visit to the producer found of the entry; `at` in ISO 8601. */
+export type ShownReport = {
+  number: number;
+  at: string;
+  conclusion: string;
+  items: readonly ShownFinding[];
 };
 
 /** The regional file that this one was carried from, with what was recognised there. */
@@ -45,6 +55,9 @@ export type ShownEarlier = FileContent & {
 
 export type SheetData = {
   roundCode: string;
+  pass: number;
+  /** What the juror gave in the first pass, where it is shown. */
+  firstTotal: number | null;
   entry: { id: string; code: string; group: number };
   material: ShownMaterial;
   /** The report of the visit to its producer, if there is one. */

@@ -5,6 +5,7 @@ import { marksOf, remarked } from '~/offline/sheet-draft';
 import { CriterionRows } from '../score-sheet/criterion-rows';
 import type { LiveParts } from '../score-sheet/live-parts';
 import { MarksTable } from '../score-sheet/marks-table';
+import { PassLine } from '../score-sheet/pass-line';
 import { Remarks } from '../score-sheet/remarks';
 import { RemarksField } from '../score-sheet/remarks-field';
 import { SheetHead } from '../score-sheet/sheet-head';
@@ -27,6 +28,7 @@ export function TabletSheet({ own }: { own: Standing }) {
   return (
     <section aria-labelledby="sheet-title">
       <SheetHead id="sheet-title" recuseTo={mayRecuse ? entryTo(base, entry.id, 'recuse') : null} />
+      <PassLine {...entry} />
       <QuarantineNotice sheets={[sheet]} />
       {mayMark ? <OpenSheet own={own} /> : <ClosedSheet own={own} />}
       <div className="acts sheet-acts">

@@ -12,7 +12,7 @@ import { JurorProgressTable } from './juror-progress-table';
 import { WaitingTable } from './waiting-table';
 
 type Props = {
-  round: { code: string; name: string; nameEn: string };
+  round: { code: string; name: string; nameEn: string; pass: number; rules: { passes: number } };
   pages: readonly RoundPage[];
   phase: string;
   due: number;
@@ -34,6 +34,7 @@ export function ProgressPage(props: Props) {
   const t = useT();
   const base = `/organiser/rounds/${round.code}`;
   const close = mayClose && phase === 'SCORING';
+  const passesOn = round.pass < round.rules.passes;
   return (
     <>
       <RoundPageHeader
@@ -43,8 +44,13 @@ export function ProgressPage(props: Props) {
         acts={
           <>
             <LinkButton to={`/secretariat/rounds/${round.code}/board`}>{t('board.title')}</LinkButton>
+            {close && passesOn && (
+              <LinkButton to={`${base}/second-pass`} variant="primary">
+                {t('tally.secondPass.title')}
+              </LinkButton>
+            )}
             {close && (
-              <LinkButton to={`${base}/closing`} variant="primary">
+              <LinkButton to={`${base}/closing`} variant={passesOn ? 'secondary' : 'primary'}>
                 {t('tally.progress.close')}
               </LinkButton>
             )}
@@ -52,6 +58,7 @@ export function ProgressPage(props: Props) {
         }
       />
       <Progress label={t('tally.progress.signedSheets')} value={signed} max={due} />
+      {round.pass === 2 && <Callout>{t('tally.secondPass.under')}</Callout>}
       {thin > 0 && phase === 'SCORING' && (
         <Callout tone="warning">{t('tally.progress.thin', { count: thin, minimum })}</Callout>
       )}

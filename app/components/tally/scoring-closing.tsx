@@ -17,10 +17,14 @@ type Props = {
   pages: readonly RoundPage[];
   gaps: readonly Gap[];
   answer: Answer;
+  /** What is ended: the button, what it brings about, and a word before the gaps. */
+  act: string;
+  hint: string;
+  lead?: string;
 };
 
-/** The page on which the organiser closes the scoring: what is missing, a reason for each, one button. */
-export function ScoringClosing({ round, pages, gaps, answer }: Props) {
+/** The page on which the organiser ends a pass or the scoring: what is missing, a reason for each, one button. */
+export function ScoringClosing({ round, pages, gaps, answer, act, hint, lead }: Props) {
   const t = useT();
   const [form, fields] = useForm<{ reason: string; gaps: { key: string; reason: string }[] }>({
     lastResult: answer,
@@ -29,7 +33,7 @@ export function ScoringClosing({ round, pages, gaps, answer }: Props) {
   const label = t('tally.progress.reason');
   return (
     <>
-      <RoundPageHeader {...{ round, pages }} title={t('tally.progress.close')} />
+      <RoundPageHeader {...{ round, pages }} title={act} lead={lead} />
       <Form id={form.id} noValidate className="fields">
         <FormErrors form={form.errors} fields={[{ ...fields.reason, label }]} />
         {gaps.length === 0 ? (
@@ -47,9 +51,9 @@ export function ScoringClosing({ round, pages, gaps, answer }: Props) {
             <GapReasons gaps={gaps} fields={fields.gaps.getFieldList()} />
           </>
         )}
-        <p>{t('tally.progress.closeHint')}</p>
+        <p>{hint}</p>
         <div className="acts">
-          <Button variant="danger">{t('tally.progress.close')}</Button>
+          <Button variant="danger">{act}</Button>
         </div>
         <p className="text-soft">{t('ui.cannotBeUndone')}</p>
       </Form>

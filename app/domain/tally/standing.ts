@@ -75,3 +75,8 @@ export function scoring(parts: ScoredParts): Scoring {
   });
   return { standings, ignored: setAside.filter((sheet) => sheet !== null) };
 }
+
+/** The entries of a round of two passes that go on to the second, in input order. */
+export function goingOn(standings: Scoring['standings']): string[] {
+  return [...standings].filter(([, standing]) => standing.pass === 2).map(([id]) => id);
+}

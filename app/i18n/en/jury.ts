@@ -42,6 +42,10 @@ export const jury = {
     nothingFound: 'No product matches the filter.',
   },
   sheet: {
+    visit: 'Site visit',
+    visitOf: 'Report no. {{number}}, handed in at {{time}}.',
+    secondPass: 'Score sheet of the second pass.',
+    firstTotal: 'In the first pass you gave {{total}} points.',
     title: 'Score sheet {{code}}',
     product: 'Product file',
     photos: 'Photos of the product',

@@ -36,6 +36,7 @@ export const organiser = {
       quotaOverridden: 'Allowed a file beyond the quota',
       profileSet: 'Edited the round',
       SCORING_OPENED: 'Opened scoring',
+      SECOND_PASS_OPENED: 'Opened the second scoring pass',
       SCORING_CLOSED: 'Closed scoring',
       MEETING_OPENED: 'Opened the council meeting',
       MEETING_CLOSED: 'Closed the council meeting',
@@ -185,6 +186,7 @@ export const organiser = {
     scoring: 'Scoring',
     sheets: 'Score sheets',
     shuffleEntries: "An order of entries of each juror's own (else by code)",
+    showFirstPass: 'In the second pass a juror sees the total he gave in the first',
     remarksBeyond: 'Distance that asks for remarks (% of the maximum)',
     remarksBeyondHint:
       'Leave empty to ask for none. A mark further than this from what its criterion expects needs remarks before the sheet can be signed.',

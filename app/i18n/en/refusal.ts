@@ -48,6 +48,13 @@ export const refusal = {
       '{{count}} products are not assigned to as many jurors as the minimum of sheets. Please complete the assignment.',
     gapsUnreasoned:
       '{{count}} gaps have no reason yet. Please give a reason for each or one for all of them.',
+    onePass: 'The rules of this round know one scoring pass only, so there is no second one.',
+    secondPassOpen: 'The second scoring pass is already open.',
+    secondPassFirst:
+      '{{count}} products reach the threshold and go on to the second scoring pass. Please open it before you close the scoring.',
+    noneGoesOn:
+      'No product reaches the threshold in the first scoring pass yet, so the second one cannot be opened.',
+    reopeningsOpen: '{{count}} requests to reopen a sheet are not decided. Please decide them first.',
     missingSheets:
       '{{count}} sheets are not signed. Please wait for them, or give the reason for closing without them.',
     votesMissing: '{{count}} products lack votes. Please vote on the whole list before closing.',
@@ -176,6 +183,8 @@ export const refusal = {
     ownProducer:
       'This round does not let jurors score products of their own producer. Please choose another.',
     notAssigned: 'This product is not assigned to you. Please choose one on your list.',
+    notInPass:
+      'This product is not scored in the present scoring pass, or this page belongs to a pass that is over. Please open your list again.',
     notTheSame:
       'The sheet on the tablet is not yet the same as on the server, so it cannot be signed. Please wait until all is sent, look again and sign.',
     devicePending:

@@ -24,12 +24,20 @@ export const tally = {
     missing: '{{count}} sheets are not signed yet.',
     close: 'Close the scoring',
     closeHint: 'After closing no sheet can be scored or signed.',
-    reason: 'Reason for closing while sheets are missing',
+    reason: 'Reason where sheets are missing',
     closed: 'Scoring is closed.',
+  },
+  secondPass: {
+    title: 'Open the second scoring pass',
+    lead: '{{count}} products that reach the threshold in the first pass will go on to the second.',
+    none: 'No product reaches the threshold in the first pass yet.',
+    hint: 'Once it is open, the first pass takes no mark and no signature any more. The products that go on are scored anew on new sheets; the score of the second pass is final.',
+    opened: 'The second scoring pass is open.',
+    under: 'The second scoring pass is under way.',
   },
   gaps: {
     none: 'No sheet is missing and no tablet has unsent work.',
-    count: '{{count}} gaps are left. Each needs a reason, which is recorded with the closing.',
+    count: '{{count}} gaps are left. Each needs a reason, which is recorded with this decision.',
     hint: 'For every gap without a reason of its own below.',
     own: 'Left empty, the reason for all of them holds.',
     kind: {

@@ -2,6 +2,11 @@ import type { visitRecord as vi } from '../vi/visit-record';
 
 /** What the pages and the tablet say of recording at a site visit. */
 export const visitRecord: typeof vi = {
+  told: {
+    caption: 'Findings of {{code}}',
+    item: 'Item',
+    conclusion: 'Conclusion of the team',
+  },
   finding: {
     MATCHES: 'Matches the dossier',
     DIFFERS: 'Differs from the dossier',

@@ -42,6 +42,10 @@ export const jury = {
     nothingFound: 'Không có sản phẩm nào khớp với điều kiện lọc.',
   },
   sheet: {
+    visit: 'Kiểm tra thực tế',
+    visitOf: 'Báo cáo số {{number}}, gửi lúc {{time}}.',
+    secondPass: 'Phiếu chấm vòng thứ hai.',
+    firstTotal: 'Ở vòng thứ nhất bạn đã cho {{total}} điểm.',
     title: 'Phiếu chấm {{code}}',
     product: 'Hồ sơ sản phẩm',
     photos: 'Ảnh sản phẩm',

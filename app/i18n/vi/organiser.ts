@@ -36,6 +36,7 @@ export const organiser = {
       quotaOverridden: 'Cho phép một hồ sơ vượt chỉ tiêu',
       profileSet: 'Sửa thông tin của vòng',
       SCORING_OPENED: 'Mở chấm điểm',
+      SECOND_PASS_OPENED: 'Mở vòng chấm thứ hai',
       SCORING_CLOSED: 'Khóa điểm',
       MEETING_OPENED: 'Mở phiên họp Hội đồng',
       MEETING_CLOSED: 'Kết thúc phiên họp Hội đồng',
@@ -177,6 +178,7 @@ export const organiser = {
     scoring: 'Chấm điểm',
     sheets: 'Phiếu chấm',
     shuffleEntries: 'Mỗi giám khảo một thứ tự sản phẩm riêng (bỏ chọn: theo mã số bình chọn)',
+    showFirstPass: 'Vòng chấm thứ hai cho giám khảo xem điểm mình đã cho ở vòng thứ nhất',
     remarksBeyond: 'Khoảng cách phải nhận xét (% điểm tối đa)',
     remarksBeyondHint:
       'Bỏ trống là không bắt buộc nhận xét. Điểm chênh quá mức này so với điểm thường gặp của tiêu chí thì phải có nhận xét mới ký được.',

@@ -69,6 +69,13 @@ export const refusal = {
       'Còn {{count}} sản phẩm chưa được giao cho đủ giám khảo theo số phiếu tối thiểu. Vui lòng bổ sung phân công.',
     gapsUnreasoned:
       'Còn {{count}} chỗ thiếu chưa có lý do. Vui lòng ghi lý do cho từng chỗ hoặc một lý do chung.',
+    onePass: 'Vòng này chỉ có một vòng chấm theo thể lệ đã đặt, nên không có vòng chấm thứ hai.',
+    secondPassOpen: 'Vòng chấm thứ hai đã được mở.',
+    secondPassFirst:
+      '{{count}} sản phẩm đạt ngưỡng được vào vòng chấm thứ hai. Vui lòng mở vòng chấm thứ hai trước khi khóa điểm.',
+    noneGoesOn: 'Chưa có sản phẩm nào đạt ngưỡng ở vòng chấm thứ nhất, nên chưa mở được vòng chấm thứ hai.',
+    reopeningsOpen:
+      'Còn {{count}} đề nghị mở lại phiếu chưa được quyết định. Vui lòng quyết định các đề nghị này trước.',
     missingSheets:
       'Còn {{count}} phiếu chưa ký. Vui lòng chờ các phiếu này hoặc ghi lý do kết thúc chấm điểm khi còn thiếu phiếu.',
     votesMissing:
@@ -194,6 +201,8 @@ export const refusal = {
       'Bạn đã từ chối chấm sản phẩm này vì có liên quan nên không chấm được. Vui lòng chọn sản phẩm khác.',
     ownProducer: 'Quy chế vòng này không cho chấm sản phẩm của cơ sở mình. Vui lòng chọn sản phẩm khác.',
     notAssigned: 'Sản phẩm này không được giao cho bạn chấm. Vui lòng chọn sản phẩm trong danh sách của bạn.',
+    notInPass:
+      'Sản phẩm này không được chấm trong vòng chấm hiện tại, hoặc trang này thuộc vòng chấm đã khép. Vui lòng mở lại danh sách của bạn.',
     notTheSame:
       'Phiếu trên máy tính bảng chưa giống phiếu trên máy chủ nên chưa ký được. Vui lòng chờ gửi xong rồi xem lại và ký.',
     devicePending:

@@ -24,12 +24,20 @@ export const tally = {
     missing: 'Còn {{count}} phiếu chưa ký.',
     close: 'Khóa điểm',
     closeHint: 'Sau khi khóa, không thể chấm hay ký thêm phiếu nào.',
-    reason: 'Lý do khóa điểm khi còn thiếu phiếu',
+    reason: 'Lý do khi còn thiếu phiếu',
     closed: 'Đã khóa điểm.',
+  },
+  secondPass: {
+    title: 'Mở vòng chấm thứ hai',
+    lead: '{{count}} sản phẩm đạt ngưỡng ở vòng chấm thứ nhất sẽ vào vòng chấm thứ hai.',
+    none: 'Chưa có sản phẩm nào đạt ngưỡng ở vòng chấm thứ nhất.',
+    hint: 'Sau khi mở, vòng chấm thứ nhất không nhận thêm điểm hay chữ ký. Các sản phẩm vào vòng thứ hai được chấm lại bằng phiếu mới; điểm vòng thứ hai là điểm cuối cùng.',
+    opened: 'Đã mở vòng chấm thứ hai.',
+    under: 'Đang ở vòng chấm thứ hai.',
   },
   gaps: {
     none: 'Không thiếu phiếu nào, không máy tính bảng nào còn nội dung chưa gửi.',
-    count: 'Còn {{count}} chỗ thiếu. Mỗi chỗ cần một lý do, được ghi vào biên bản cùng việc khóa điểm.',
+    count: 'Còn {{count}} chỗ thiếu. Mỗi chỗ cần một lý do, được lưu cùng quyết định này.',
     hint: 'Dùng cho mọi chỗ thiếu không ghi lý do riêng ở dưới.',
     own: 'Để trống thì dùng lý do chung.',
     kind: {

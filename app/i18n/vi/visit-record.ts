@@ -1,5 +1,10 @@
 /** What the pages and the tablet say of recording at a site visit. */
 export const visitRecord = {
+  told: {
+    caption: 'Kết quả đối chiếu của {{code}}',
+    item: 'Mục',
+    conclusion: 'Kết luận của đoàn',
+  },
   finding: {
     MATCHES: 'Đúng hồ sơ',
     DIFFERS: 'Khác hồ sơ',

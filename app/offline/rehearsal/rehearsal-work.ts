@@ -32,7 +32,8 @@ function asEntry({ id, code, group, pictures, papers, ...facts }: RehearsalEntry
   const withFiles = papers.map((paper, index) => ({ ...paper, id: `${id}-paper-${index}`, fileId: null }));
   const material = {
     ...facts,
-    ...{ invented: true, photos, papers: withFiles, closingDay: rehearsalClosingDay, earlier: null },
+    ...{ invented: true, photos, papers: withFiles, closingDay: rehearsalClosingDay },
+    ...{ earlier: null, report: null },
   };
-  return { id, code, group, pass: 1, material };
+  return { id, code, group, pass: 1, firstTotal: null, material };
 }

@@ -17,7 +17,7 @@ import type { Exchange, OpenVault, SignOutcome, Told } from './state';
 import { Store } from './store';
 import type { Vault } from './vault';
 import { randomName } from './vault-key';
-import { isOverIn, ofPresentPass, withoutMaterial } from './work';
+import { isOverIn, withoutMaterial } from './work';
 
 /** After this long the state of all sheets is asked for again, in ms. */
 const allEvery = 30_000;
@@ -41,8 +41,7 @@ export class Session extends Store<OpenVault> {
   #allAt = 0;
   #tooOld = false;
 
-  constructor(vault: Vault, stored: Kept) {
-    const kept = { ...stored, work: ofPresentPass(stored.work, stored.outbox) };
+  constructor(vault: Vault, kept: Kept) {
     super(firstState(vault.seatId, kept));
     this.vault = vault;
     this.#kept = kept;
@@ -228,9 +227,8 @@ export class Session extends Store<OpenVault> {
     if (got?.kind === 'answer') await this.#takeWork(got.answer);
   }
 
-  async #takeWork(told: TabletWork): Promise<void> {
-    await this.#queue.put({ put: [{ key: 'work', value: told }], remove: [] });
-    const work = ofPresentPass(told, this.desk.outbox);
+  async #takeWork(work: TabletWork): Promise<void> {
+    await this.#queue.put({ put: [{ key: 'work', value: work }], remove: [] });
     this.set({ work });
     this.desk.setWork(work);
     this.#show();

@@ -1,6 +1,5 @@
 import { allows, phases } from '~/domain/round';
 import type { TabletWork, WorkEntry } from '~/forms/tablet';
-import { type Outbox, sheetOf } from '../outbox/outbox';
 
 const blank = { market: '', technique: '', culture: '', other: '' };
 
@@ -22,18 +21,14 @@ function closed(entry: WorkEntry): WorkEntry {
   const { material } = entry;
   return {
     ...entry,
-    material: { ...material, sections: blank, setItems: [], photos: [], papers: [], earlier: null },
+    material: {
+      ...material,
+      sections: blank,
+      setItems: [],
+      photos: [],
+      papers: [],
+      earlier: null,
+      report: null,
+    },
   };
-}
-
-/** The work of the pass that each entry is in: the first whose sheet is not signed, the last where all are. */
-export function ofPresentPass(work: TabletWork, outbox: Outbox): TabletWork {
-  const open = ({ id, pass }: WorkEntry) => !sheetOf(outbox, { entryId: id, pass }).signed;
-  const byId = new Map<string, WorkEntry>();
-  for (const entry of [...work.entries].sort((a, b) => a.pass - b.pass)) {
-    const before = byId.get(entry.id);
-    if (!before || !open(before)) byId.set(entry.id, entry);
-  }
-  const present = new Set(byId.values());
-  return { ...work, entries: work.entries.filter((entry) => present.has(entry)) };
 }

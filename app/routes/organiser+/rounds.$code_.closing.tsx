@@ -5,6 +5,7 @@ import { scoringClosingForm } from '~/forms/scoring';
 import { load } from '~/http/load';
 import { redirectWith } from '~/http/redirects';
 import { submit } from '~/http/submit';
+import { useT } from '~/i18n/use-t';
 import { closeScoring } from '~/usecases/scoring/close-scoring';
 import { showClosing } from '~/usecases/scoring/show-closing';
 
@@ -21,5 +22,13 @@ export const action = submit(
 );
 
 export default function Page() {
-  return <ScoringClosing {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+  const t = useT();
+  return (
+    <ScoringClosing
+      {...useLoaderData<typeof loader>()}
+      answer={useActionData<typeof action>()}
+      act={t('tally.progress.close')}
+      hint={t('tally.progress.closeHint')}
+    />
+  );
 }

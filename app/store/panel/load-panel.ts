@@ -17,15 +17,18 @@ export type LoadedPanel = {
 
 type Closing = Pair & { reason: ClosedReason };
 
-/** Loads who may score what in a round: jurors who have not been replaced, and eligible entries with a code. */
+/**
+ * Loads who may score what in a round: jurors who have not been replaced, and eligible entries with a
+ * code that are scored in the pass the round is in.
+ */
 export async function loadPanel(
   db: Connection,
-  round: { id: string; rules: RoundRules },
+  round: { id: string; rules: RoundRules; pass: number },
 ): Promise<LoadedPanel> {
   const [jurors, entries, pairs] = await Promise.all([
     loadJurors(db, round.id),
-    loadEntries(db, round.id),
-    loadPairs(db, round.id),
+    loadEntries(db, round),
+    loadPairs(db, round),
   ]);
   const { barOwnProvince, barOwnProducer } = round.rules;
   const minimumSheets = leastValues(round.rules);
@@ -68,33 +71,35 @@ type EntryRow = NamedEntry & {
   standing: string[];
 };
 
-const loadEntries = (db: Connection, roundId: string) => db.$queryRaw<EntryRow[]>`
+type Passing = { id: string; pass: number };
+
+const loadEntries = (db: Connection, { id, pass }: Passing) => db.$queryRaw<EntryRow[]>`
   SELECT e.id, e.code, e.name, e."group", e."facilityId", f.name AS producer, e."codeSet", e.province,
     coalesce(array_agg(s.code ORDER BY s.code) FILTER (WHERE s.id IS NOT NULL), '{}') AS standing
   FROM "Entry" e
   JOIN "Facility" f ON f.id = e."facilityId"
-  LEFT JOIN "Sheet" h ON h."entryId" = e.id AND h.pass = 1 AND h."signedAt" IS NOT NULL
+  LEFT JOIN "Sheet" h ON h."entryId" = e.id AND h.pass = ${pass} AND h."signedAt" IS NOT NULL
   LEFT JOIN "JurorSeat" s ON s.id = h."seatId" AND s."endedAt" IS NOT NULL AND s."setAsideAt" IS NULL
     AND e."group" = ANY(s.groups)
-  WHERE e."roundId" = ${roundId} AND e.status = 'ELIGIBLE' AND e.code IS NOT NULL
+  WHERE e."roundId" = ${id} AND e.pass = ${pass} AND e.status = 'ELIGIBLE' AND e.code IS NOT NULL
   GROUP BY e.id, f.name
   ORDER BY e.code`;
 
 type PairRow = Pair & { kind: 'ASSIGNED' | 'SIGNED' | ClosedReason };
 
 /** Assigned, signed, recused and taken-over pairs of the jurors who have not been replaced, in one query. */
-async function loadPairs(db: Connection, roundId: string) {
+async function loadPairs(db: Connection, { id: roundId, pass }: Passing) {
   const rows = await db.$queryRaw<PairRow[]>`
     WITH s AS (SELECT * FROM "JurorSeat" WHERE "roundId" = ${roundId} AND "endedAt" IS NULL),
-      e AS (SELECT * FROM "Entry" WHERE "roundId" = ${roundId} AND status = 'ELIGIBLE' AND code IS NOT NULL),
+      e AS (SELECT * FROM "Entry" WHERE "roundId" = ${roundId} AND pass = ${pass} AND status = 'ELIGIBLE' AND code IS NOT NULL),
       pairs AS (
         SELECT t."seatId", t."entryId", 'ASSIGNED' AS kind FROM "JurorAssignment" t WHERE t."roundId" = ${roundId}
         UNION ALL SELECT h."seatId", h."entryId", 'SIGNED' FROM "Sheet" h
-          WHERE h."roundId" = ${roundId} AND h.pass = 1 AND h."signedAt" IS NOT NULL
+          WHERE h."roundId" = ${roundId} AND h.pass = ${pass} AND h."signedAt" IS NOT NULL
         UNION ALL SELECT c."seatId", c."entryId", 'RECUSED' FROM "Recusal" c WHERE c."roundId" = ${roundId}
         UNION ALL SELECT n.id, k."entryId", 'PREDECESSOR' FROM s n
           JOIN "JurorSeat" b ON b."roundId" = ${roundId} AND b.line = n.line AND b.id <> n.id AND b."setAsideAt" IS NULL
-          JOIN "Sheet" k ON k."seatId" = b.id AND k.pass = 1 AND k."signedAt" IS NOT NULL)
+          JOIN "Sheet" k ON k."seatId" = b.id AND k.pass = ${pass} AND k."signedAt" IS NOT NULL)
     SELECT s.code AS juror, e.code AS entry, pairs.kind
     FROM pairs JOIN s ON s.id = pairs."seatId" JOIN e ON e.id = pairs."entryId"
     WHERE pairs.kind <> 'SIGNED' OR e."group" = ANY(s.groups)

@@ -1,6 +1,6 @@
 import type { RubricContent } from '~/domain/rubric';
 import type { Connection } from '../database';
-import { seatScores } from '../seat/seat-scores';
+import { seatScoresNow } from '../seat/seat-scores';
 
 /** A sheet that is due and not signed, as it is printed blank. */
 export type DueSheet = { juror: string; name: string; entry: string; product: string; group: number };
@@ -12,10 +12,10 @@ export async function listDueSheets(db: Connection, roundId: string, juror?: str
     FROM "JurorSeat" s
     JOIN "Round" r ON r.id = s."roundId"
     JOIN "Account" a ON a.id = s."accountId"
-    JOIN "Entry" e ON ${seatScores(1)}
+    JOIN "Entry" e ON ${seatScoresNow}
     WHERE s."roundId" = ${roundId} AND (${juror ?? null}::text IS NULL OR s.code = ${juror ?? null})
       AND NOT EXISTS (SELECT 1 FROM "Recusal" c WHERE c."seatId" = s.id AND c."entryId" = e.id)
-      AND NOT EXISTS (SELECT 1 FROM "Sheet" h WHERE h."seatId" = s.id AND h."entryId" = e.id AND h.pass = 1
+      AND NOT EXISTS (SELECT 1 FROM "Sheet" h WHERE h."seatId" = s.id AND h."entryId" = e.id AND h.pass = r.pass
         AND h."signedAt" IS NOT NULL)
     ORDER BY s.code, e."group", e.code`;
 }

@@ -2,7 +2,7 @@ import { type SheetCounts, sumCounts } from '~/domain/board';
 import type { Connection } from '../database';
 import { Prisma } from '../generated/client';
 import { criteriaByGroup } from '../rubric/find-rubrics';
-import { seatScores } from '../seat/seat-scores';
+import { seatScoresNow } from '../seat/seat-scores';
 
 /** A juror's seat as the lists of progress name it. `ended`: replaced by decision. */
 type Seat = { seatId: string; code: string; name: string; head: boolean; ended: boolean; groups: number[] };
@@ -18,7 +18,7 @@ export type SeatGroupProgress = Seat & { group: number | null } & SheetCounts & 
  * not the entry is still its own. On the aliases of `seatScores`, with h for the sheet.
  */
 const counts = Prisma.sql`e."roundId" = s."roundId" AND e.status = 'ELIGIBLE' AND e."group" = ANY(s.groups)
-  AND (${seatScores(1)} OR (h."signedAt" IS NOT NULL AND s."setAsideAt" IS NULL))`;
+  AND (${seatScoresNow} OR (h."signedAt" IS NOT NULL AND s."setAsideAt" IS NULL))`;
 
 /** Progress of every juror in every group; `assigned` counts the entries of `counts`, recused ones included. */
 export async function loadSeatProgress(db: Connection, roundId: string): Promise<SeatGroupProgress[]> {
@@ -41,7 +41,7 @@ export async function loadSeatProgress(db: Connection, roundId: string): Promise
       FROM "Entry" e
       LEFT JOIN scale k ON k."group" = e."group"
       LEFT JOIN "Recusal" c ON c."seatId" = s.id AND c."entryId" = e.id
-      LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = 1
+      LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = r.pass
       WHERE ${counts} GROUP BY e."group") d ON true
     WHERE s."roundId" = ${roundId}
     ORDER BY s.code, d."group"`;
@@ -64,7 +64,7 @@ export function byJuror(rows: readonly SeatGroupProgress[]): JurorProgress[] {
   });
 }
 
-/** One eligible entry and how many of its jurors have signed. */
+/** One entry and how many of its jurors have signed. */
 export type EntryProgress = {
   id: string;
   code: string;
@@ -75,7 +75,7 @@ export type EntryProgress = {
   waitingFor: string[];
 };
 
-/** Signed sheets of every eligible entry of a round; `waitingFor` are the codes of jurors who have not signed yet. */
+/** Signed sheets of every eligible entry that is scored in the present pass; `waitingFor` are the codes of jurors who have not signed yet. */
 export async function loadEntryProgress(db: Connection, roundId: string): Promise<EntryProgress[]> {
   return db.$queryRaw<EntryProgress[]>`
     SELECT e.id, e.code, e.name, e."group", d.*
@@ -86,9 +86,9 @@ export async function loadEntryProgress(db: Connection, roundId: string): Promis
         count(h."signedAt")::int AS signed,
         coalesce(array_agg(s.code ORDER BY s.code) FILTER (WHERE h."signedAt" IS NULL), '{}') AS "waitingFor"
       FROM "JurorSeat" s
-      LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = 1
+      LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = r.pass
       WHERE s."roundId" = e."roundId" AND ${counts}
         AND NOT EXISTS (SELECT 1 FROM "Recusal" c WHERE c."seatId" = s.id AND c."entryId" = e.id)) d
-    WHERE e."roundId" = ${roundId} AND e.status = 'ELIGIBLE'
+    WHERE e."roundId" = ${roundId} AND e.status = 'ELIGIBLE' AND e.pass = r.pass
     ORDER BY e.code`;
 }

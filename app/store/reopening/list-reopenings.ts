@@ -52,7 +52,7 @@ export type SignedSheetRow = {
   asked: boolean;
 };
 
-/** A page of the signed sheets of a round, by juror and entry; found by juror, code, product or producer. */
+/** A page of the signed sheets of a round's present pass, by juror and entry; found by juror, code, product or producer. */
 export async function listSignedSheets(
   db: Connection,
   roundId: string,
@@ -68,7 +68,8 @@ export async function listSignedSheets(
     JOIN "JurorSeat" s ON s.id = h."seatId"
     JOIN "Account" a ON a.id = s."accountId"
     JOIN "Entry" e ON e.id = h."entryId"
-    WHERE h."roundId" = ${roundId} AND h.pass = 1 AND h."signedAt" IS NOT NULL
+    JOIN "Round" r ON r.id = h."roundId" AND h.pass = r.pass
+    WHERE h."roundId" = ${roundId} AND h."signedAt" IS NOT NULL
       AND (lower(s.code) = ${sought} OR e.search LIKE ${`%${sought}%`})
     ORDER BY s.code, e.code LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`;
   return {
@@ -80,11 +81,11 @@ export async function listSignedSheets(
 /** The signed sheet of a seat and an entry, as it is shown before somebody asks for it to be reopened. */
 export async function findSignedSheet(
   db: Connection,
-  roundId: string,
+  { id: roundId, pass }: { id: string; pass: number },
   key: { seatId: string; entryId: string },
 ): Promise<Omit<SignedSheetRow, 'asked' | 'person'> | null> {
   const row = await db.sheet.findFirst({
-    where: { roundId, ...key, pass: 1, signedAt: { not: null } },
+    where: { roundId, ...key, pass, signedAt: { not: null } },
     select: {
       ...{ seatId: true, entryId: true, total: true, signedAt: true },
       seat: { select: { code: true } },

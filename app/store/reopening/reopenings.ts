@@ -11,7 +11,7 @@ export type SheetToReopen = {
   digest: string | null;
 };
 
-/** Locks the sheet of a seat and an entry of a round; null where there is none. */
+/** Locks the sheet of a seat and an entry in a round's present pass; null where there is none. */
 export async function lockSheetOf(
   tx: Connection,
   roundId: string,
@@ -21,7 +21,8 @@ export async function lockSheetOf(
     SELECT h.id, h.epoch, h."signedAt" IS NOT NULL AS signed, s."accountId" AS "jurorId", s.code AS juror,
       coalesce(e.code, '') AS entry, h.digest
     FROM "Sheet" h JOIN "JurorSeat" s ON s.id = h."seatId" JOIN "Entry" e ON e.id = h."entryId"
-    WHERE h."roundId" = ${roundId} AND h."seatId" = ${key.seatId} AND h."entryId" = ${key.entryId} AND h.pass = 1
+      JOIN "Round" r ON r.id = h."roundId" AND h.pass = r.pass
+    WHERE h."roundId" = ${roundId} AND h."seatId" = ${key.seatId} AND h."entryId" = ${key.entryId}
     FOR UPDATE OF h`;
   return row ?? null;
 }

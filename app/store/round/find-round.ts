@@ -34,6 +34,8 @@ export type RoundState = {
   disclosure: 'LIST' | 'SCORES' | 'BUNDLE';
   demo: boolean;
   past: boolean;
+  /** The pass in which jurors score: 2 once the second is opened. */
+  pass: 1 | 2;
   /** Whether jurors score assigned entries instead of all of their groups. */
   assignsEntries: boolean;
 };
@@ -67,6 +69,7 @@ export function asRoundState(row: Row): RoundState {
     disclosure: row.disclosure as RoundState['disclosure'],
     demo: row.demo,
     past: row.past !== null,
+    pass: row.pass as 1 | 2,
     assignsEntries: row.assignsEntries,
   };
 }

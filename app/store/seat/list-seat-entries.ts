@@ -1,7 +1,7 @@
 import { fold } from '~/domain/fold';
 import type { Connection } from '../database';
 import { Prisma } from '../generated/client';
-import { seatScores } from './seat-scores';
+import { seatScoresNow } from './seat-scores';
 
 /** How far a juror's sheet of an entry is. */
 export type SheetState = 'OPEN' | 'STARTED' | 'SIGNED' | 'RECUSED';
@@ -29,12 +29,11 @@ export type SeatEntry = {
 export const ownOrder = Prisma.sql`
   CASE WHEN coalesce((r.rules->>'shuffleEntries')::boolean, true) THEN md5(s.id || e.id) END, e.code`;
 
-/** The entries that a seat scores with the state of its sheets, by group and then in its own order. One query. */
+/** The entries that a seat scores in the present pass with the state of its sheets, by group and then in its own order. One query. */
 export async function listSeatEntries(
   db: Connection,
   roundId: string,
   seatId: string,
-  pass: number,
   q = '',
 ): Promise<SeatEntry[]> {
   return db.$queryRaw<SeatEntry[]>`
@@ -47,11 +46,11 @@ export async function listSeatEntries(
       coalesce(h.remarks <> '', false) AS "hasRemarks"
     FROM "JurorSeat" s
     JOIN "Round" r ON r.id = s."roundId"
-    JOIN "Entry" e ON ${seatScores(pass)}
+    JOIN "Entry" e ON ${seatScoresNow}
     JOIN "Facility" f ON f.id = e."facilityId"
     LEFT JOIN "RoundProvince" p ON p."roundId" = e."roundId" AND p."codeSet" = e."codeSet" AND p.code = e.province
     LEFT JOIN "Recusal" c ON c."seatId" = s.id AND c."entryId" = e.id
-    LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = ${pass}
+    LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = r.pass
     LEFT JOIN LATERAL (SELECT count(value) AS marked, sum(value) AS total
       FROM "MarkHead" WHERE "sheetId" = h.id) m ON true
     WHERE s.id = ${seatId} AND s."roundId" = ${roundId} AND e.search LIKE ${`%${fold(q)}%`}
@@ -64,7 +63,7 @@ export type RailStop = { id: string; code: string; state: SheetState };
 /** The rail of one product group, in the same order as the list. */
 export async function listRail(
   db: Connection,
-  key: { roundCode: string; accountId: string; entryId: string; pass: number },
+  key: { roundCode: string; accountId: string; entryId: string },
 ): Promise<RailStop[]> {
   return db.$queryRaw<RailStop[]>`
     SELECT e.id, e.code,
@@ -73,9 +72,9 @@ export async function listRail(
     FROM "Round" r
     JOIN "JurorSeat" s ON s."roundId" = r.id AND s."accountId" = ${key.accountId}
     JOIN "Entry" own ON own.id = ${key.entryId} AND own."roundId" = r.id
-    JOIN "Entry" e ON e."group" = own."group" AND ${seatScores(key.pass)}
+    JOIN "Entry" e ON e."group" = own."group" AND ${seatScoresNow}
     LEFT JOIN "Recusal" c ON c."seatId" = s.id AND c."entryId" = e.id
-    LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = ${key.pass}
+    LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = r.pass
     WHERE r.code = ${key.roundCode}
     ORDER BY ${ownOrder}`;
 }

@@ -1,5 +1,5 @@
 import type { Connection } from '../database';
-import { seatScores } from './seat-scores';
+import { seatScoresNow } from './seat-scores';
 
 /** A juror's seat in a round, and how far its entries are, by product group. */
 export type SeatProgress = {
@@ -27,8 +27,8 @@ export async function listSeats(db: Connection, accountId: string): Promise<Seat
           count(c.id)::int AS recused
         FROM "Entry" e
         LEFT JOIN "Recusal" c ON c."seatId" = s.id AND c."entryId" = e.id
-        LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = 1
-        WHERE ${seatScores(1)}
+        LEFT JOIN "Sheet" h ON h."seatId" = s.id AND h."entryId" = e.id AND h.pass = r.pass
+        WHERE ${seatScoresNow}
         GROUP BY e."group") p) AS "byGroup"
     FROM "JurorSeat" s JOIN "Round" r ON r.id = s."roundId"
     WHERE s."accountId" = ${accountId} AND s."endedAt" IS NULL
@@ -50,6 +50,7 @@ export async function listLastSheets(db: Connection, accountId: string, count: n
   const rows = await db.sheet.findMany({
     where: {
       seat: { accountId, endedAt: null },
+      OR: [{ pass: 2 }, { pass: 1, entry: { round: { pass: 1 } } }],
       entry: { status: 'ELIGIBLE', recusals: { none: { seat: { accountId } } } },
     },
     select: {

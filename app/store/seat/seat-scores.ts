@@ -15,6 +15,11 @@ export function seatScores(pass: Pass): Prisma.Sql {
     AND s."endedAt" IS NULL AND ${assigned} AND NOT ${standsBefore(pass)} AND NOT ${barred})`;
 }
 
+/** Whether a pass is the one in which an entry is scored now, on the aliases r and e. */
+export function inPass(pass: Pass): Prisma.Sql {
+  return Prisma.sql`(${pass} = r.pass AND e.pass = r.pass)`;
+}
+
 /** Whether an entry is the seat's where the round assigns entries one by one; always where it does not. */
 export const assigned = Prisma.sql`(NOT r."assignsEntries" OR EXISTS (SELECT 1 FROM "JurorAssignment" t
   WHERE t."seatId" = s.id AND t."entryId" = e.id))`;
@@ -34,3 +39,6 @@ const barred = Prisma.sql`(
       AND ((m."codeSet" = e."codeSet" AND m.code = e.province) OR EXISTS (SELECT 1 FROM "Province" p
         WHERE m."codeSet" = '2025-34' AND e."codeSet" = '2004-63' AND p."codeSet" = e."codeSet"
           AND p.code = e.province AND p."mergedInto" = m.code)))))`;
+
+/** `seatScores` in the pass that the round is in, of the entries that are scored in it. */
+export const seatScoresNow = Prisma.sql`(e.pass = r.pass AND ${seatScores(Prisma.sql`r.pass`)})`;

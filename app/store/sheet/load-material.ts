@@ -1,6 +1,8 @@
 import type { EntrySections, PaperKind } from '~/domain/entry';
 import type { FileContent } from '~/domain/entry-changes';
 import { lastDay } from '~/domain/paper-dossier';
+import type { CheckKind } from '~/domain/visit/checklist';
+import type { Finding } from '~/domain/visit/record';
 import type { Connection } from '../database';
 import { fromMaterial, selectMaterial } from './select-material';
 
@@ -36,6 +38,22 @@ export type Material = {
   /** The day on which papers must be in force: the last one of registration as announced. */
   closingDay: string;
   earlier: EarlierFile | null;
+  report: VisitFindings | null;
+};
+
+/** What the report of a visit to the producer says of the entry; `at` in ISO 8601. */
+export type VisitFindings = {
+  number: number;
+  at: string;
+  conclusion: string;
+  items: {
+    id: string;
+    kind: CheckKind;
+    key: string;
+    claim: string;
+    finding: Finding | null;
+    remark: string;
+  }[];
 };
 
 /** The regional file that this one was carried from, with what was recognised there. */

@@ -9,15 +9,14 @@ export type SeatStates = RoundClock & { work: string; sheets: StoredGround[] };
 
 type Row = RoundClockRow & { work: string; sheets: StoredGround[] };
 
-/** Loads the sheets of a seat of some entries, in every pass, or of all that it scores. Null where there is no seat. */
+/** Loads the sheets of a seat of some entries in the present pass, or of all that it scores. Null where there is no seat. */
 export async function loadStates(
   db: Connection,
   seatId: string,
   wanted: readonly string[] | 'all',
 ): Promise<SeatStates | null> {
   const of = wanted === 'all' ? Prisma.empty : Prisma.sql`AND w.id = ANY(${wanted}::text[])`;
-  const names = Prisma.sql`(SELECT w.id AS "entryId", p.pass
-    FROM "Entry" w, generate_series(1, coalesce((r.rules->>'passes')::int, 1)) p(pass)
+  const names = Prisma.sql`(SELECT w.id AS "entryId", r.pass FROM "Entry" w
     WHERE w."roundId" = r.id AND w."group" = ANY(s.groups) ${of})`;
   const [row] = await db.$queryRaw<Row[]>`
     SELECT ${selectRoundClock}, ${selectGrounds(names)} AS sheets, ${workVersion} AS work

@@ -1,7 +1,7 @@
 import type { CellHead, OpenConflict, SheetName } from '~/domain/sync/protocol';
 import { Prisma } from '../generated/client';
 import { instant } from '../round/round-acts';
-import { seatScores } from '../seat/seat-scores';
+import { inPass, seatScores } from '../seat/seat-scores';
 
 /** A sheet that a seat is to score, begun or not; `seen` is the version that a write is decided on, null before. */
 export type StoredGround = SheetName & {
@@ -9,6 +9,8 @@ export type StoredGround = SheetName & {
   seen: string | null;
   epoch: number;
   recused: boolean;
+  /** Whether the entry is scored in this pass now: before and after it the sheet takes nothing. */
+  inPass: boolean;
   rubric: { id: string; version: number } | null;
   signed: { at: string; total: number; digest: string } | null;
   heads: CellHead[];
@@ -31,7 +33,7 @@ export const selectConflicts = Prisma.sql`(SELECT coalesce(json_agg(json_build_o
 export function selectGrounds(names: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(SELECT coalesce(json_agg(json_build_object('entryId', n."entryId", 'pass', n.pass,
       'sheetId', h.id, 'seen', h."updatedAt", 'epoch', coalesce(h.epoch, 1), 'recused', c.id IS NOT NULL,
-      'rubric', b.rubric, 'heads', ${selectHeads}, 'conflicts', ${selectConflicts},
+      'inPass', ${inPass(Prisma.sql`n.pass`)}, 'rubric', b.rubric, 'heads', ${selectHeads}, 'conflicts', ${selectConflicts},
       'signed', CASE WHEN h."signedAt" IS NOT NULL THEN
         json_build_object('at', h."signedAt", 'total', h.total, 'digest', h.digest) END)), '[]')
     FROM ${names} n

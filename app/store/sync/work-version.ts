@@ -3,7 +3,7 @@ import { Prisma } from '../generated/client';
 /**
  * The version of what a seat's tablets should hold, as an expression on the aliases r (Round) and s (JurorSeat): a
  * digest that moves on with the entries of the seat's groups and their material, approved rubrics, assignments,
- * recusals, answers to the juror's questions, and acts of the round.
+ * recusals, answers to the juror's questions, reports of visits, and acts of the round.
  */
 export const workVersion = Prisma.sql`md5(concat_ws('/',
   (SELECT concat_ws(' ', count(*), max(e."updatedAt"), count(*) FILTER (WHERE e.status = 'ELIGIBLE'))
@@ -15,5 +15,6 @@ export const workVersion = Prisma.sql`md5(concat_ws('/',
   (SELECT string_agg(c."entryId", ' ' ORDER BY c."entryId") FROM "Recusal" c WHERE c."seatId" = s.id),
   (SELECT concat_ws(' ', count(*), max(q."answeredAt")) FROM "JurorQuestion" q
     WHERE q."seatId" = s.id AND q."answeredAt" IS NOT NULL),
-  (SELECT count(*) FROM "RoundAct" a WHERE a."roundId" = r.id), s.groups::text, s.head::text, r.rules::text,
+  (SELECT count(*) FROM "RoundAct" a WHERE a."roundId" = r.id),
+  (SELECT count(*) FROM "SiteVisit" v WHERE v."roundId" = r.id AND v.state = 'REPORTED'), s.groups::text, s.head::text, r.rules::text,
   r."assignsEntries"::text, r."scoringClosesAt"::text))`;

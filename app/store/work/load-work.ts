@@ -3,7 +3,7 @@ import type { RubricContent } from '~/domain/rubric';
 import type { Connection } from '../database';
 import { Prisma } from '../generated/client';
 import { ownOrder } from '../seat/list-seat-entries';
-import { seatScores } from '../seat/seat-scores';
+import { seatScoresNow } from '../seat/seat-scores';
 import { type Material, type MaterialRow, materialOf } from '../sheet/load-material';
 import { fromMaterial, selectMaterial } from '../sheet/select-material';
 
@@ -35,24 +35,25 @@ export async function loadWorkSeat(db: Connection, seatId: string): Promise<Work
 /** A sheet that a seat is to score, with everything its juror reads. */
 export type StoredWorkEntry = Material & Named;
 
-type Named = { id: string; code: string; group: number; pass: number };
+type Named = { id: string; code: string; group: number; pass: number; firstTotal: number | null };
 
-/** What a seat scores, without what it has recused from, in the juror's own order. */
+/** What a seat scores in the present pass, without what it has recused from, in the juror's own order. */
 export async function listWorkEntries(db: Connection, seatId: string): Promise<StoredWorkEntry[]> {
   const rows = await db.$queryRaw<(MaterialRow & Named)[]>`
-    SELECT e.id, coalesce(e.code, '') AS code, e."group", n.pass, ${selectMaterial}
-    FROM ${fromMaterial} JOIN ${seatsRound(seatId)} ON ${seatScores(Prisma.sql`n.pass`)}
-    WHERE ${notRecused} ORDER BY n.pass, e."group", ${ownOrder}`;
+    SELECT e.id, coalesce(e.code, '') AS code, e."group", r.pass,
+      CASE WHEN (r.rules->>'showFirstPass')::boolean THEN (SELECT k.total FROM "Sheet" k
+        WHERE k."seatId" = s.id AND k."entryId" = e.id AND k."signedAt" IS NOT NULL AND k.pass < r.pass) END AS "firstTotal",
+      ${selectMaterial}
+    FROM ${fromMaterial} JOIN ${seatsRound(seatId)} ON ${seatScoresNow}
+    WHERE ${notRecused} ORDER BY e."group", ${ownOrder}`;
   return rows.map(materialOf);
 }
 
 const notRecused = Prisma.sql`NOT EXISTS (SELECT 1 FROM "Recusal" c WHERE c."seatId" = s.id AND c."entryId" = e.id)`;
 
-/** A seat with its round and the passes of that, as aliases s, r and n. */
-const seatsRound = (
-  seatId: string,
-) => Prisma.sql`("JurorSeat" s JOIN "Round" r ON r.id = s."roundId" AND s.id = ${seatId}
-  CROSS JOIN LATERAL generate_series(1, coalesce((r.rules->>'passes')::int, 1)) n(pass))`;
+/** A seat with its round, as aliases s and r. */
+const seatsRound = (seatId: string) =>
+  Prisma.sql`("JurorSeat" s JOIN "Round" r ON r.id = s."roundId" AND s.id = ${seatId})`;
 
 /** The answers of the secretariat to a seat's questions, the first given first. */
 export async function listAnswers(
@@ -96,7 +97,7 @@ export async function findWorkFile(db: Connection, seatId: string, fileId: strin
   const [file] = await db.$queryRaw<WorkFile[]>`
     SELECT o.id, o.key, o."mediaType", o.bytes, o.sha256 FROM "StoredFile" o
     WHERE o.id = ${fileId} AND EXISTS (SELECT 1 FROM ${seatsRound(seatId)}
-      JOIN "Entry" e ON ${seatScores(Prisma.sql`n.pass`)} AND ${notRecused}
+      JOIN "Entry" e ON ${seatScoresNow} AND ${notRecused}
       WHERE EXISTS (SELECT 1 FROM "EntryPhoto" h
           WHERE h."entryId" IN (e.id, e."carriedFromId") AND h."fileId" = o.id)
         OR EXISTS (SELECT 1 FROM "EntryPaper" a WHERE a."entryId" = e.id AND a."fileId" = o.id))`;

@@ -26,7 +26,7 @@ export async function openPaper(
   if (!place) return refuse('notFound');
   if (place.accountId === actor.accountId) return refuse('paper.ownSheet');
   const juror = await loadActor(db, place.accountId);
-  const key = { roundCode: round.code, accountId: place.accountId, entryId: place.entryId, pass: 1 };
+  const key = { roundCode: round.code, accountId: place.accountId, entryId: place.entryId, pass: round.pass };
   const sheet = openSheet(juror as Actor, await loadSheetFacts(db, key));
   if (isRefusal(sheet)) return sheet;
   return sheet.sheet?.signedAt ? refuse('paper.signed', { juror: place.juror }) : { place, sheet };

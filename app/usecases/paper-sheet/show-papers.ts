@@ -37,7 +37,7 @@ export async function showPaper(world: World, actor: Actor, input: { roundCode: 
   if (isRefusal(opened)) return opened;
   const { place, sheet } = opened;
   const { seatId, entryId } = place;
-  const versions = await listVersions(world.db, { seatId, entryId, pass: 1 });
+  const versions = await listVersions(world.db, { seatId, entryId, pass: round.pass });
   const own = versions.find(({ by }) => by === actor.accountId);
   return {
     ...dayHead(world, actor, round),

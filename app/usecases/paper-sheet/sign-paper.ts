@@ -24,11 +24,19 @@ export async function signPaper(
   const { seatId, entryId, juror } = place;
   const { rubric } = sheet;
   const at = world.clock.now();
-  const key = { roundId: round.id, seatId, entryId, pass: 1, rubricId: rubric.id };
+  const key = { roundId: round.id, seatId, entryId, pass: round.pass, rubricId: rubric.id };
   const held = await holdSheet(tx, { ...key, id: world.ids.id(), at });
   if (held.signed) return refuse('paper.signed', { juror });
   const total = sheetTotal(rubric.content, marks);
-  const said = { pass: 1, epoch: held.epoch, rubric, marks, remarks, total, signedAt: at.toISOString() };
+  const said = {
+    pass: round.pass,
+    epoch: held.epoch,
+    rubric,
+    marks,
+    remarks,
+    total,
+    signedAt: at.toISOString(),
+  };
   const digest = sheetDigest({ round: round.code, entry: entryId, juror, ...said });
   const signature = { ...key, marks, remarks, total, digest, signedAt: at };
   const operations = {

@@ -59,7 +59,7 @@ async function keep(
   { marks, remarks, signedOn }: Checked,
 ): Promise<TypedOutcome | Refusal> {
   const { seatId, entryId } = opened.place;
-  const key = { seatId, entryId, pass: 1 };
+  const key = { seatId, entryId, pass: round.pass };
   const by = {
     id: world.ids.id(),
     roundId: round.id,

@@ -21,7 +21,7 @@ export type RecusalInput = {
 
 /**
  * A juror steps aside from an entry: its material closes at once and no sheet of this juror counts for it. A sheet that
- * is signed already keeps the juror in (`sheet.signed`); a second recusal is `sheet.recused`.
+ * is signed already, in whichever pass, keeps the juror in (`sheet.signed`); a second recusal is `sheet.recused`.
  */
 export async function recuse(
   world: World,
@@ -32,9 +32,9 @@ export async function recuse(
   if (!known) return refuse('notFound');
   return transact(world.db, async (tx) => {
     await shareRound(tx, known.id);
-    await lockSheet(tx, actor.accountId, input.entryId, 1);
     const round = (await findRound(tx, input.roundCode)) as RoundState;
-    const key = { ...input, accountId: actor.accountId, pass: 1 };
+    await lockSheet(tx, actor.accountId, input.entryId, round.pass);
+    const key = { ...input, accountId: actor.accountId, pass: round.pass };
     const allowed = decide(actor, round, await loadSheetFacts(tx, key), input, world.clock.now());
     return isRefusal(allowed) ? allowed : save(tx, world, actor, allowed, input);
   });
@@ -52,7 +52,9 @@ function decide(actor: Actor, round: RoundState, facts: SheetFacts | null, input
   if (!allows(phase, 'receive')) return refuse('round.notInPhase', { phase: `@domain.phase.${phase}` });
   if (input.reason === '') return refuse('entry.reasonNeeded', {}, 'reason');
   if (facts?.recused) return refuse('sheet.recused');
-  return facts?.sheet?.signedAt ? refuse('sheet.signed') : { roundId: round.id, seat, entry };
+  return facts?.sheet?.signedAt || facts?.firstTotal != null
+    ? refuse('sheet.signed')
+    : { roundId: round.id, seat, entry };
 }
 
 type Allowed = Exclude<ReturnType<typeof decide>, Refusal>;

@@ -32,6 +32,6 @@ export async function showReopening(
   const round = await dayRound(world, actor, 'jury.assist', input.roundCode);
   if (isRefusal(round)) return round;
   const { seatId, entryId } = input;
-  const sheet = await findSignedSheet(world.db, round.id, { seatId, entryId });
+  const sheet = await findSignedSheet(world.db, round, { seatId, entryId });
   return sheet ? { ...dayHead(world, actor, round), sheet } : refuse('notFound');
 }

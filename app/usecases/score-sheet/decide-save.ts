@@ -21,7 +21,6 @@ export function decideSave(
   const closed = refuseOutsideScoring(sheet, at);
   if (closed) return closed;
   if (sheet.sheet?.signedAt) return refuse('sheet.signed');
-  if (input.pass > sheet.rules.passes) return refuse('notFound');
   const before = groundOf(sheet, input);
   const sheets = new Map([[sheetKey(input), before]]);
   const ledger = { lastSeq: sheet.lastSeq, kept: [], sheets };
@@ -36,7 +35,16 @@ export function decideSave(
 function groundOf({ sheet, rubric, recused }: OpenSheet, { entryId, pass }: MarksInput): Ground {
   const { id, version, epoch = 1, heads = [], conflicts = [] } = sheet ?? {};
   const of = { epoch, recused, heads, conflicts };
-  const stored = { entryId, pass, sheetId: id ?? null, seen: version ?? null, rubric, signed: null, ...of };
+  const stored = {
+    entryId,
+    pass,
+    sheetId: id ?? null,
+    seen: version ?? null,
+    rubric,
+    signed: null,
+    inPass: true,
+    ...of,
+  };
   const criteria = rubric.content.groups.flatMap((group) => group.criteria);
   return { ...of, open: true, signed: false, criteria, stored };
 }

@@ -19,12 +19,13 @@ export async function listOwnEntries(
   if (isRefusal(own)) return own as Refusal;
   const { round, seat } = own;
   const [listed, criteria] = await Promise.all([
-    listSeatEntries(world.db, round.id, seat.seatId, 1, input.q),
+    listSeatEntries(world.db, round.id, seat.seatId, input.q),
     countCriteria(world.db, round.id),
   ]);
   return {
     round: { code: round.code, name: round.name, nameEn: round.nameEn, calendar: round.calendar },
     phase: phaseOf(round, world.clock.now()),
+    pass: round.pass,
     groups: seat.groups,
     head: seat.head,
     q: input.q ?? '',

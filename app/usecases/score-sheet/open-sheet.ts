@@ -11,7 +11,8 @@ export type OpenSheet = SheetFacts & {
 
 /**
  * Whether this person may open the sheet of an entry: an own seat in the round, an eligible entry of the seat's groups
- * that it is to score, no recusal, no bar, and an approved rubric. The entry of another group is refused as
+ * that it is to score in the pass the round is in (else
+ * `sheet.notInPass`), no recusal, no bar, and an approved rubric. The entry of another group is refused as
  * `sheet.notInPanel`, one that is not assigned to the seat as `sheet.notAssigned`, whatever does not exist in the round
  * as `notFound`. So no sheet comes into being that the panel has not foreseen.
  */
@@ -23,6 +24,7 @@ export function openSheet(actor: Actor, facts: SheetFacts | null): OpenSheet | R
   if (!seat.groups.includes(entry.group)) return refuse('sheet.notInPanel');
   if (entry.status !== 'ELIGIBLE') return refuse('notFound');
   if (facts.recused) return refuse('sheet.recused');
+  if (!facts.inPass) return refuse('sheet.notInPass');
   if (!facts.assigned) return refuse('sheet.notAssigned');
   const bar = barOf(ownOf(actor.posts), entry, rules);
   if (bar) return refuse(bar === 'OWN_PRODUCER' ? 'sheet.ownProducer' : 'sheet.barred');

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { draftContent } from '~/domain/sync/draft-content';
-import type { SheetName } from '~/domain/sync/protocol';
 import type { StoredSheet } from '~/store/sheet/load-sheet-facts';
 import type { OpenSheet } from './open-sheet';
 
@@ -30,11 +29,7 @@ export function sheetDigest(content: SignedContent): string {
 }
 
 /** SHA-256 in hex of a sheet as it stands here: a tablet that shows the same has the same digest. */
-export function draftDigest(
-  { rubric }: OpenSheet,
-  { epoch, heads }: StoredSheet,
-  { entryId, pass }: SheetName,
-): string {
-  const text = draftContent({ entryId, pass, epoch, rubricVersion: rubric.version, heads });
+export function draftDigest({ rubric, entry, pass }: OpenSheet, { epoch, heads }: StoredSheet): string {
+  const text = draftContent({ entryId: entry.id, pass, epoch, rubricVersion: rubric.version, heads });
   return createHash('sha256').update(text).digest('hex');
 }

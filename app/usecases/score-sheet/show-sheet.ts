@@ -8,7 +8,8 @@ import { findReportOf } from '~/store/visit/find-visit';
 import type { World } from '../world';
 import { openSheet } from './open-sheet';
 
-export type SheetInput = { roundCode: string; entryId: string; pass: number };
+/** One sheet of a juror, in the pass that the round is in. */
+export type SheetInput = { roundCode: string; entryId: string };
 
 /**
  * Shows a juror one entry with its sheet: the product on one side, criteria and marks on the other, and the rail of
@@ -29,6 +30,8 @@ export async function showSheet(world: World, actor: Actor, input: SheetInput) {
   const signed = sheet.sheet?.signedAt ?? null;
   return {
     roundCode: sheet.roundCode,
+    pass: sheet.pass,
+    firstTotal: sheet.rules.showFirstPass ? sheet.firstTotal : null,
     phase,
     closesAt: sheet.calendar.scoringClosesAt,
     entry: { id: sheet.entry.id, code: sheet.entry.code ?? '', group: sheet.entry.group },

@@ -18,13 +18,13 @@ import { refusePending } from './refuse-pending';
 import { draftDigest, sheetDigest } from './sheet-digest';
 
 /**
- * What was shown for signing: on a page `seen`, the version of the sheet, on a tablet the digest of its draft; left out,
- * the sheet is signed as it stands. `despite` names devices whose unsent marks the juror gives up.
+ * What was shown for signing: on a page `seen`, the version of the sheet, on a tablet the digest of its draft and its
+ * pass; left out, the sheet of the present pass is signed as it stands. `despite` names devices whose unsent marks the juror gives up.
  */
 export type SignatureInput = {
   roundCode: string;
   entryId: string;
-  pass: number;
+  pass?: number;
   seen?: string;
   draft?: string;
   deviceId?: string;
@@ -50,7 +50,7 @@ export async function signSheet(
   if (!round) return refuse('notFound');
   return transact(world.db, async (tx) => {
     await shareRound(tx, round.id);
-    await lockSheet(tx, actor.accountId, input.entryId, input.pass);
+    await lockSheet(tx, actor.accountId, input.entryId, input.pass ?? round.pass);
     const sheet = openSheet(actor, await loadSheetFacts(tx, { ...input, accountId: actor.accountId }));
     if (isRefusal(sheet)) return sheet;
     const at = world.clock.now();
@@ -58,7 +58,7 @@ export async function signSheet(
     if (isRefusal(marks)) return marks;
     const pending = await refusePending(tx, sheet.seat.id, input);
     if (pending) return pending;
-    const signature = signatureOf(sheet, sheet.sheet as StoredSheet, input.pass, marks, at);
+    const signature = signatureOf(sheet, sheet.sheet as StoredSheet, marks, at);
     return save(tx, world, actor, sheet, signature, input.despite ?? []);
   });
 }
@@ -70,7 +70,7 @@ function decide(sheet: OpenSheet, input: SignatureInput, at: Date): Refusal | un
   const closed = refuseOutsideScoring(sheet, at);
   if (closed || !stored) return closed;
   if (input.seen !== undefined && input.seen !== stored.version) return refuse('changedMeanwhile');
-  const held = draftDigest(sheet, stored, input);
+  const held = draftDigest(sheet, stored);
   const conflicts = stored.conflicts.length;
   const fault = signingFault({ conflicts, held, said: input.draft ?? held });
   return fault ? refuse(fault, { count: conflicts }) : undefined;
@@ -100,13 +100,13 @@ function marksOf(content: RubricContent, heads: CellHead[]): Marks {
   return Object.fromEntries(held.map((head) => [head.criterion, head.value as number]));
 }
 
-function signatureOf(sheet: OpenSheet, stored: StoredSheet, pass: number, marks: Marks, at: Date) {
+function signatureOf(sheet: OpenSheet, stored: StoredSheet, marks: Marks, at: Date) {
   const total = sheetTotal(sheet.rubric.content, marks);
   const digest = sheetDigest({
     round: sheet.roundCode,
     entry: sheet.entry.id,
     juror: sheet.seat.code,
-    pass,
+    pass: sheet.pass,
     epoch: stored.epoch,
     rubric: sheet.rubric,
     marks,

@@ -20,7 +20,7 @@ export async function groundsOf(
   const open = allows(phaseAt(clock.calendar, clock.acts, now.toISOString()), 'score');
   return Promise.all(
     stored.map(async (one) => ({
-      ...{ open: open && one.rubric !== null, signed: one.signed !== null, stored: one },
+      ...{ open: open && one.inPass && one.rubric !== null, signed: one.signed !== null, stored: one },
       ...{ recused: one.recused, epoch: one.epoch, heads: one.heads, conflicts: one.conflicts },
       criteria: one.rubric ? await criteriaOf(world, one.rubric.id) : [],
     })),

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '~/domain/refusal';
 import { allows } from '~/domain/round';
+import { goingOn } from '~/domain/tally/standing';
 import type { Drawable } from '~/domain/visit/sample';
 import { phaseOf, type RoundState } from '~/store/round/find-round';
 import { type DrawableRow, listDrawable } from '~/store/visit/list-drawable';
@@ -14,13 +15,8 @@ export function refuseOutsideVisits(round: RoundState, now: Date): Refusal | und
 
 /** Producers whose entries may be visited: in a round of two passes those that go on to the second, else all eligible. */
 export async function visitableProducers(world: World, round: RoundState): Promise<DrawableRow[]> {
-  return listDrawable(world.db, round.id, await goingOn(world, round));
-}
-
-async function goingOn(world: World, round: RoundState): Promise<string[] | null> {
-  if (round.rules.passes === 1) return null;
-  const { standings } = await countedRound(world, round.id);
-  return [...standings].filter(([, standing]) => standing.pass === 2).map(([code]) => code);
+  const codes = round.rules.passes === 1 ? null : goingOn((await countedRound(world, round.id)).standings);
+  return listDrawable(world.db, round.id, codes);
 }
 
 /** What a draw looks at; producers who are visited already are not drawn again. */

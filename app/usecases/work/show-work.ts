@@ -43,11 +43,18 @@ export async function showWork(world: World, { seatId }: KnownDevice): Promise<T
 
 type WorkMaterial = TabletWork['entries'][number]['material'];
 
-function workEntry({ id, code, group, pass, ...material }: StoredWorkEntry): TabletWork['entries'][number] {
+function workEntry({
+  id,
+  code,
+  group,
+  pass,
+  firstTotal,
+  ...material
+}: StoredWorkEntry): TabletWork['entries'][number] {
   const papers = material.papers.map(({ mediaType, ...paper }) => {
     const small = mediaType !== null && (paper.bytes ?? 0) <= mostPaperBytes;
     const taken = small || (mediaType ?? '').startsWith('image/');
     return { ...paper, bytes: taken ? paper.bytes : null };
   });
-  return { id, code, group, pass, material: { ...material, papers } as WorkMaterial };
+  return { id, code, group, pass, firstTotal, material: { ...material, papers } as WorkMaterial };
 }

@@ -54,7 +54,7 @@ const listed = async (actor: Actor) =>
     .entries.map(({ id }) => id)
     .sort();
 const open = (actor: Actor, entryId: string) =>
-  showSheet(world, actor, { roundCode: room.roundCode, entryId, pass: 1 });
+  showSheet(world, actor, { roundCode: room.roundCode, entryId });
 const scoring = () => anAct(world, room, 'SCORING_OPENED');
 const assignments = () => world.db.jurorAssignment.count({ where: { roundId: room.roundId } });
 

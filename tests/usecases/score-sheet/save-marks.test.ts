@@ -182,7 +182,7 @@ describe('what is refused', () => {
       remarks: 'x',
       deviceId: 'tablet',
     };
-    expect(await saveMarks(world, juror, input)).toEqual({ refused: 'notFound', facts: {} });
+    expect(await saveMarks(world, juror, input)).toEqual({ refused: 'sheet.notInPass', facts: {} });
     expect(await world.db.sheet.count({ where: { entryId } })).toBe(0);
   });
 

@@ -40,7 +40,7 @@ const listed = async (actor: Actor, more: { q?: string } = {}) => {
 };
 
 const shown = (entryId: string, actor = juror) =>
-  showSheet(world, actor, { roundCode: room.roundCode, entryId, pass: 1 });
+  showSheet(world, actor, { roundCode: room.roundCode, entryId });
 
 it('lists the eligible entries of the own groups in an order that stays, another for each juror', async () => {
   const order = async (actor: Actor) => (await listed(actor)).entries.map((entry) => entry.id);
@@ -90,7 +90,7 @@ it('closes an entry that the juror has stepped aside from, and leads past it', a
   expect(await shown(b)).toEqual({ refused: 'sheet.recused', facts: {} });
   const page = await shown(a);
   expect(page).toMatchObject({ next: c });
-  expect(await nextUnsigned(world, juror, { roundCode: room.roundCode, entryId: a, pass: 1 })).toBe(c);
+  expect(await nextUnsigned(world, juror, { roundCode: room.roundCode, entryId: a })).toBe(c);
 });
 
 it('counts what waits for the juror by group', async () => {
@@ -137,7 +137,7 @@ it('shows the regional file that an entry was carried from, with what was recogn
       ...{ decisionNumber: '1/QĐ', decisionDate: days.issuedOn, createdAt: days.issuedOn, ...days },
     },
   });
-  const sheet = await showSheet(world, own, { roundCode: national.roundCode, entryId: carried, pass: 1 });
+  const sheet = await showSheet(world, own, { roundCode: national.roundCode, entryId: carried });
   if (isRefusal(sheet)) throw new Error(sheet.refused);
   expect(sheet.material).toMatchObject({ name: 'Chè quốc gia', closingDay: '2026-05-01' });
   expect(sheet.material.earlier).toMatchObject({

@@ -114,7 +114,7 @@ describe('the report', () => {
     const visit = await aReport(world, room);
     const into = await anEntryIn(world, room, { status: 'ELIGIBLE' });
     const other = await aJuror(world, room);
-    const sheet = async () => granted(await showSheet(world, other, { roundCode, entryId: into, pass: 1 }));
+    const sheet = async () => granted(await showSheet(world, other, { roundCode, entryId: into }));
     expect((await sheet()).visitId).toBeNull();
     granted(await mergeEntries(world, support, { roundCode, into, from: entryId, reason: 'Cùng bộ' }));
     expect((await sheet()).visitId).toBe(visit.visitId);
