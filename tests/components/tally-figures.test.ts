@@ -22,6 +22,13 @@ test('a score on the axis is told with the range of the sheets and the threshold
   );
 });
 
+test('a score is drawn where it lies on an axis that begins above 0', () => {
+  const props = { label: 'A', value: 7500, range: [7000, 8000] as const, threshold: 7000, from: 5000 };
+  const drawn = text(createElement(Meter100, { ...props, kind: 'point' as const }));
+  expect(drawn).toContain('cx="50%"');
+  expect(drawn).toMatch(/meter-range" x="40%" width="20%"/);
+});
+
 test('severities stand without a model too, with their signs', () => {
   const model = { refused: 'notConnected' } as const;
   const table = text(createElement(SeverityTable, { model, severities, names }));

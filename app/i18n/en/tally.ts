@@ -68,7 +68,7 @@ export const tally = {
     range: "Range of the jurors' totals",
     rangeText: '{{low}}–{{high}}',
     rangeKey:
-      "On the axis from 0 to 100: the dot is the score, the dark band the range of the jurors' totals, the upright line the threshold of {{threshold}}, the yellow band around it the corridor for a second reading.",
+      "On the axis from {{from}} to 100: the dot is the score, the dark band the range of the jurors' totals, the upright line the threshold of {{threshold}}, the yellow band around it the corridor for a second reading.",
     sheets: 'Sheets',
     outcome: 'Conclusion',
     all: 'All groups',

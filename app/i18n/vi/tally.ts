@@ -68,7 +68,7 @@ export const tally = {
     range: 'Khoảng điểm của giám khảo',
     rangeText: '{{low}}–{{high}}',
     rangeKey:
-      'Trên trục 0–100: chấm tròn là điểm, dải đậm là khoảng điểm của giám khảo, vạch đứng là ngưỡng {{threshold}}, dải vàng quanh vạch là vùng cần xem lại.',
+      'Trên trục {{from}}–100: chấm tròn là điểm, dải đậm là khoảng điểm của giám khảo, vạch đứng là ngưỡng {{threshold}}, dải vàng quanh vạch là vùng cần xem lại.',
     sheets: 'Số phiếu',
     outcome: 'Kết luận',
     all: 'Tất cả nhóm',
