@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * What people type: normalised to NFC, trimmed, with faults named by catalogue keys (`form.…|{facts}`) that the page
+ * What people type: normalised to NFC, trimmed, without U+0000 (which the database takes in no text), with faults named by catalogue keys (`form.…|{facts}`) that the page
  * turns into sentences of the reader's language.
  */
 
@@ -10,7 +10,7 @@ export function fault(key: string, facts?: Record<string, string | number>): str
   return facts ? `form.${key}|${JSON.stringify(facts)}` : `form.${key}`;
 }
 
-const tidy = (text: string) => text.normalize('NFC').replace(/\r\n/g, '\n').trim();
+const tidy = (text: string) => text.replaceAll('\0', '').normalize('NFC').replace(/\r\n/g, '\n').trim();
 
 /** A required text of at most `max` characters; blanks alone are none, whichever step of the reader notices it. */
 export function text(max: number) {

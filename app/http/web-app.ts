@@ -60,10 +60,14 @@ function openRequest(publicHost: string): RequestHandler {
   };
 }
 
-/** An address in a request begins with one slash: others would be read as another host. */
+/**
+ * An address in a request begins with one slash: others would be read as another host. None holds U+0000, which no text
+ * of the database can: asking for it would be a fault of the database, not an answer.
+ */
 const refuseOddTarget: RequestHandler = (req, res, next) => {
-  if (/^\/(?![/\\])/.test(req.originalUrl)) next();
-  else answerRefusal(req, res, 'notFound');
+  const odd = !/^\/(?![/\\])/.test(req.originalUrl) || req.originalUrl.includes('%00');
+  if (odd) answerRefusal(req, res, 'notFound');
+  else next();
 };
 
 function answerThrown(onFault: WebAppParts['onFault']): ErrorRequestHandler {

@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { optionalText } from '~/forms/text';
+import { optionalText, text } from '~/forms/text';
 
 const schema = z.object({ note: optionalText(3) });
 const read = (note?: string) => {
@@ -20,4 +20,10 @@ test('an optional text may be left empty or out', () => {
 test('an optional text is trimmed and no longer than it may be', () => {
   expect(read(' abc ')).toEqual({ note: 'abc' });
   expect(read('abcd')).toEqual({ note: ['form.tooLong|{"max":3}'] });
+});
+
+test('a text holds no U+0000, which the database would refuse', () => {
+  expect(read('a\0b')).toEqual({ note: 'ab' });
+  expect(text(3).parse('\0 a\0b')).toBe('ab');
+  expect(text(3).safeParse('\0').success).toBe(false);
 });

@@ -45,6 +45,8 @@ const answers: [string, number, () => Promise<{ status: number; headers: Headers
   ['a missing asset', 404, () => ask('/assets/none.js')],
   ['the route manifest', 404, () => ask('/__manifest?p=/')],
   ['another host in the target', 404, () => ask('//evil.example/')],
+  ['a name that no text of the database can be', 404, () => ask('/api/open/rounds/%00/bundle.json')],
+  ['a search for it', 404, () => ask('/results?q=%00')],
   ['a forged request', 403, () => ask('/sign-in', 'POST')],
   ['a body too large', 413, () => ask('/sign-in', 'POST', tooLarge)],
   [

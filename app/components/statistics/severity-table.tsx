@@ -1,10 +1,9 @@
 import type { RoundResult } from '~/domain/result';
 import type { GroupStatistics } from '~/domain/statistics/group-statistics';
-import { formatNumber } from '~/i18n/format';
-import { useLocale, useT } from '~/i18n/use-t';
+import { useT } from '~/i18n/use-t';
 import { LeanScale } from '../ui/lean-scale';
-import { Table } from '../ui/table';
-import { useDifference } from './points';
+import { type Column, Table } from '../ui/table';
+import { useDifference, usePoints } from './points';
 
 type Severity = RoundResult['reliability']['jurors'][number];
 
@@ -14,19 +13,21 @@ type Props = {
   names: Record<string, string>;
 };
 
-type Row = { id: string; sheets: number; effect: number; error: number; severity: number | null };
+type Effect = { effect: number; error: number };
 
-/** Each juror of a group: how far above or below the others, as figures and on one axis. */
+type Row = Severity & { fit: Effect | null };
+
+/**
+ * Each juror of a group: how far above or below the others, as figures and, where the model compares them all, by the
+ * model with its standard error and on one axis.
+ */
 export function SeverityTable({ model, severities, names }: Props) {
   const t = useT();
-  const locale = useLocale();
   const difference = useDifference();
-  if ('refused' in model) return null;
-  const rows = model.jurors.map((juror): Row => {
-    const known = severities.find(({ id }) => id === juror.id);
-    return { ...juror, severity: known?.severity ?? null };
+  const fits = 'refused' in model ? [] : model.jurors;
+  const rows = severities.map((juror): Row => {
+    return { ...juror, fit: fits.find(({ id }) => id === juror.id) ?? null };
   });
-  const end = Math.max(...rows.map(({ effect, error }) => Math.abs(effect) + 2 * error), 100);
   return (
     <Table
       caption={t('statistics.severityCaption')}
@@ -45,21 +46,36 @@ export function SeverityTable({ model, severities, names }: Props) {
           key: 'severity',
           head: t('statistics.difference'),
           numeric: true,
-          cell: ({ severity }) => (severity === null ? '–' : formatNumber(severity, locale, 2)),
+          cell: ({ severity }) => (severity === null ? '–' : difference(severity * 100)),
         },
-        {
-          key: 'effect',
-          head: t('statistics.effect'),
-          numeric: true,
-          cell: ({ effect }) => difference(effect),
-        },
-        { key: 'range', head: t('statistics.range'), cell: (row) => <Leaning row={row} end={end} /> },
+        ...useModelColumns(fits),
       ]}
     />
   );
 }
 
-function Leaning({ row: { id, effect, error }, end }: { row: Row; end: number }) {
+/** What the model says of each juror; no column where it compares nobody. */
+function useModelColumns(fits: readonly Effect[]): Column<Row>[] {
+  const t = useT();
+  const [points, difference] = [usePoints(), useDifference()];
+  if (fits.length === 0) return [];
+  const end = Math.max(...fits.map(({ effect, error }) => Math.abs(effect) + 2 * error), 100);
+  return [
+    {
+      key: 'effect',
+      head: t('statistics.effect'),
+      numeric: true,
+      cell: ({ fit }) => (fit ? `${difference(fit.effect)} ± ${points(fit.error)}` : '–'),
+    },
+    {
+      key: 'range',
+      head: t('statistics.range'),
+      cell: ({ id, fit }) => fit && <Leaning {...{ id, end }} {...fit} />,
+    },
+  ];
+}
+
+function Leaning({ id, effect, error, end }: Effect & { id: string; end: number }) {
   const t = useT();
   const difference = useDifference();
   const label = t('statistics.leaning', {

@@ -63,11 +63,9 @@ function Figures(data: Props & { statistics: GroupStatistics }) {
   return (
     <>
       <Agreement statistics={statistics} alpha={alpha} />
-      {!('refused' in statistics.model) && (
-        <Section title={t('statistics.severity')} lead={t('statistics.severityLead')}>
-          <SeverityTable model={statistics.model} severities={severities} names={names} />
-        </Section>
-      )}
+      <Section title={t('statistics.severity')} lead={t('statistics.severityLead')}>
+        <SeverityTable model={statistics.model} severities={severities} names={names} />
+      </Section>
       <Section title={t('statistics.criteria')}>
         <CriteriaTable criteria={criteria} wording={wording} />
       </Section>

@@ -12,18 +12,14 @@ import { JurorProgressTable } from './juror-progress-table';
 import { WaitingTable } from './waiting-table';
 
 type Props = {
-  round: {
-    code: string;
-    name: string;
-    nameEn: string;
-    pass: number;
-    rules: { minimumSheets: number; passes: number };
-  };
+  round: { code: string; name: string; nameEn: string; pass: number; rules: { passes: number } };
   pages: readonly RoundPage[];
   phase: string;
   due: number;
   signed: number;
   entries: number;
+  /** Counting sheets that an entry needs to have a score. */
+  minimum: number;
   thin: number;
   mayClose: boolean;
   /** Recorded when the scoring was closed. */
@@ -34,7 +30,7 @@ type Props = {
 
 /** How far the scoring of a round is, by juror and by entry. */
 export function ProgressPage(props: Props) {
-  const { round, pages, phase, due, signed, entries, thin, mayClose, gaps, jurors, waiting } = props;
+  const { round, pages, phase, due, signed, entries, minimum, thin, mayClose, gaps, jurors, waiting } = props;
   const t = useT();
   const base = `/organiser/rounds/${round.code}`;
   const close = mayClose && phase === 'SCORING';
@@ -64,9 +60,7 @@ export function ProgressPage(props: Props) {
       <Progress label={t('tally.progress.signedSheets')} value={signed} max={due} />
       {round.pass === 2 && <Callout>{t('tally.secondPass.under')}</Callout>}
       {thin > 0 && phase === 'SCORING' && (
-        <Callout tone="warning">
-          {t('tally.progress.thin', { count: thin, minimum: round.rules.minimumSheets })}
-        </Callout>
+        <Callout tone="warning">{t('tally.progress.thin', { count: thin, minimum })}</Callout>
       )}
       {gaps.length > 0 && (
         <Section title={t('tally.gaps.closed')}>

@@ -32,6 +32,7 @@ type Props = {
 export function TallyPage(data: Props) {
   const t = useT();
   const { round, lines, counts, groups, ignored } = data;
+  const from = axisFrom(lines, round.rules);
   return (
     <>
       <TallyHeader {...data} />
@@ -40,10 +41,10 @@ export function TallyPage(data: Props) {
       <Section title={t('tally.page.perGroup')} lead={t('tally.page.counts', counts)}>
         <GroupResults groups={groups} />
       </Section>
-      <Section title={t('tally.page.product')}>
+      <Section title={t('tally.page.product')} lead={useRangeKey(round.rules, from)}>
         <TallyFilters {...data} />
         {lines.length === 0 && <EmptyState title={t('tally.page.empty')} text={t('tally.page.emptyNext')} />}
-        {lines.length > 0 && <TallyTable rows={lines} round={round} />}
+        {lines.length > 0 && <TallyTable {...{ rows: lines, round, from }} />}
       </Section>
       {ignored.length > 0 && (
         <Section title={t('tally.page.ignored')}>
@@ -52,6 +53,22 @@ export function TallyPage(data: Props) {
       )}
     </>
   );
+}
+
+/** The ten points below everything that is drawn, in hundredths: on the whole scale jurors would lie on one spot. */
+function axisFrom(lines: readonly TallyRow[], { threshold }: RoundRules): number {
+  const lows = lines.flatMap(({ low, margin }) => [low ?? 10_000, threshold.points - (margin ?? 0)]);
+  return Math.min(9000, Math.max(0, Math.floor(Math.min(threshold.points, ...lows) / 1000) * 1000));
+}
+
+/** What is drawn beside each score. */
+function useRangeKey(rules: RoundRules, from: number): string {
+  const t = useT();
+  const locale = useLocale();
+  return t('tally.page.rangeKey', {
+    from: from / 100,
+    threshold: formatPoints(rules.threshold.points, locale),
+  });
 }
 
 function TallyHeader({ round, pages, counts }: Props) {

@@ -1,6 +1,7 @@
 import { withSeparators } from '~/domain/points';
 import type { EntryResult } from '~/domain/result';
 import type { RoundRules } from '~/domain/round';
+import { formatPoints } from '~/i18n/format';
 import { useLocale, useT } from '~/i18n/use-t';
 import { Badge } from '../ui/badge';
 import { DemoMark } from '../ui/demo-mark';
@@ -24,10 +25,10 @@ export type TallyRow = EntryResult & {
   margin: number | null;
 };
 
-type Props = { rows: readonly TallyRow[]; round: { code: string; rules: RoundRules } };
+type Props = { rows: readonly TallyRow[]; round: { code: string; rules: RoundRules }; from: number };
 
-/** One row an entry: rank, code, product, score as figure and as a point on the common axis, outcome. */
-export function TallyTable({ rows, round }: Props) {
+/** `from` is where the common axis begins. One row an entry: rank, code, product, score as figure and as a point on the common axis, outcome. */
+export function TallyTable({ rows, round, from }: Props) {
   const t = useT();
   const locale = useLocale();
   const threshold = round.rules.threshold.points;
@@ -73,7 +74,7 @@ export function TallyTable({ rows, round }: Props) {
         {
           key: 'range',
           head: t('tally.page.range'),
-          cell: (row) => <Range row={row} threshold={threshold} />,
+          cell: (row) => <Range {...{ row, threshold, from }} />,
         },
         { key: 'sheets', head: t('tally.page.sheets'), numeric: true, cell: (row) => row.sheets },
         {
@@ -98,10 +99,26 @@ function Product({ row, code }: { row: TallyRow; code: string }) {
   );
 }
 
-function Range({ row, threshold }: { row: TallyRow; threshold: number }) {
+function Range({ row, threshold, from }: { row: TallyRow; threshold: number; from: number }) {
+  const t = useT();
+  const locale = useLocale();
   const range = row.low !== null && row.high !== null ? ([row.low, row.high] as const) : undefined;
   const value = row.score ? Math.round(Number(row.score.display) * 100) : null;
+  const inWords = (end: number) => formatPoints(end, locale);
   return (
-    <Meter100 label={row.code} kind="point" value={value} {...{ range, threshold }} corridor={row.margin} />
+    <>
+      <Meter100
+        label={row.code}
+        kind="point"
+        value={value}
+        {...{ range, threshold, from }}
+        corridor={row.margin}
+      />
+      {range && (
+        <span className="cell-note">
+          {t('tally.page.rangeText', { low: inWords(range[0]), high: inWords(range[1]) })}
+        </span>
+      )}
+    </>
   );
 }

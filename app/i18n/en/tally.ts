@@ -66,7 +66,9 @@ export const tally = {
     group: 'Group',
     mean: 'Score',
     range: "Range of the jurors' totals",
-    rangeText: 'from {{low}} to {{high}}, score {{mean}}, threshold {{threshold}}',
+    rangeText: '{{low}}–{{high}}',
+    rangeKey:
+      "On the axis from {{from}} to 100: the dot is the score, the dark band the range of the jurors' totals, the upright line the threshold of {{threshold}}, the yellow band around it the corridor for a second reading.",
     sheets: 'Sheets',
     outcome: 'Conclusion',
     all: 'All groups',

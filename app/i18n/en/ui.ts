@@ -48,6 +48,7 @@ export const ui = {
   meter: {
     none: '{{label}}: no score yet.',
     value: '{{label}}: {{value}}/100.',
+    range: 'Sheets from {{low}} to {{high}}.',
     threshold: 'Threshold {{threshold}}.',
   },
   chart: { below: 'The figures are in the table below.' },

@@ -23,13 +23,14 @@ export const statistics = {
   },
   part: 'Nhóm {{number}}: {{jurors}}',
   severity: 'Độ nghiêm của giám khảo',
-  severityLead: 'Dấu trừ là chấm thấp hơn người khác trên cùng sản phẩm, dấu cộng là cao hơn.',
+  severityLead:
+    'Dấu trừ là chấm thấp hơn người khác trên cùng sản phẩm, dấu cộng là cao hơn. Chênh lệch trung bình tính trên mọi nhóm mà giám khảo chấm; mô hình chỉ xét nhóm này.',
   severityCaption:
     'Từng giám khảo: số phiếu, chênh lệch trung bình, chênh lệch theo mô hình và khoảng hai sai số chuẩn',
   juror: 'Giám khảo',
   sheets: 'Số phiếu',
   difference: 'Chênh lệch trung bình',
-  effect: 'Theo mô hình',
+  effect: 'Theo mô hình, ± sai số chuẩn',
   range: 'Trên trục chung',
   leaning: '{{juror}}: {{effect}} điểm, từ {{low}} đến {{high}}',
   criteria: 'Theo tiêu chí',

@@ -66,7 +66,9 @@ export const tally = {
     group: 'Nhóm',
     mean: 'Điểm',
     range: 'Khoảng điểm của giám khảo',
-    rangeText: 'từ {{low}} đến {{high}}, điểm {{mean}}, ngưỡng {{threshold}}',
+    rangeText: '{{low}}–{{high}}',
+    rangeKey:
+      'Trên trục {{from}}–100: chấm tròn là điểm, dải đậm là khoảng điểm của giám khảo, vạch đứng là ngưỡng {{threshold}}, dải vàng quanh vạch là vùng cần xem lại.',
     sheets: 'Số phiếu',
     outcome: 'Kết luận',
     all: 'Tất cả nhóm',

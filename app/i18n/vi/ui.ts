@@ -48,6 +48,7 @@ export const ui = {
   meter: {
     none: '{{label}}: chưa có điểm.',
     value: '{{label}}: {{value}}/100.',
+    range: 'Các phiếu từ {{low}} đến {{high}}.',
     threshold: 'Ngưỡng {{threshold}}.',
   },
   chart: { below: 'Số liệu ở bảng bên dưới.' },

@@ -1,3 +1,4 @@
+import { leastValues } from '~/domain/aggregate';
 import type { ClosedReason, Pair, Panel } from '~/domain/panel/panel';
 import type { ProvinceKey } from '~/domain/province';
 import type { RoundRules } from '~/domain/round';
@@ -29,7 +30,8 @@ export async function loadPanel(
     loadEntries(db, round),
     loadPairs(db, round),
   ]);
-  const { minimumSheets, barOwnProvince, barOwnProducer } = round.rules;
+  const { barOwnProvince, barOwnProducer } = round.rules;
+  const minimumSheets = leastValues(round.rules);
   return {
     panel: {
       jurors: jurors.map(({ id: _id, name: _name, ...juror }) => juror),

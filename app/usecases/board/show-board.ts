@@ -1,3 +1,4 @@
+import { leastValues } from '~/domain/aggregate';
 import { lastHours, sortedTablets, standingOf, sumCounts } from '~/domain/board';
 import { type Actor, may } from '~/domain/permission';
 import { refuse } from '~/domain/refusal';
@@ -28,12 +29,13 @@ export async function showBoard(world: World, actor: Actor, input: { roundCode: 
     listTablets(world.db, round.id),
     countWaiting(world.db, round.id),
   ]);
-  const thin = entries.filter((entry) => entry.signed < round.rules.minimumSheets);
+  const minimum = leastValues(round.rules);
+  const thin = entries.filter((entry) => entry.signed < minimum);
   return {
     round: { code: round.code, name: round.name, nameEn: round.nameEn },
     phase: phaseOf(round, now),
     now: now.toISOString(),
-    minimum: round.rules.minimumSheets,
+    minimum,
     total: standingOf(sumCounts(lines)),
     jurors: byJuror(lines).map((juror) => ({ ...juror, ...standingOf(juror) })),
     groups: byGroup(lines),

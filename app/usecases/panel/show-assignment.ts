@@ -19,7 +19,7 @@ export async function showProposal(
   const found = await openPanel(world, actor, input.roundCode);
   if (isRefusal(found)) return found as Refusal;
   const { round, loaded } = found;
-  const sheets = Math.max(input.sheets ?? 0, round.rules.minimumSheets);
+  const sheets = Math.max(input.sheets ?? 0, loaded.panel.rules.minimumSheets);
   return view(world, actor, round, loaded, { assignments: proposePanel(loaded.panel, sheets), sheets });
 }
 
@@ -69,7 +69,7 @@ function view(world: World, actor: Actor, round: RoundState, loaded: LoadedPanel
     pages: roundPages(actor, round),
     phase,
     assigns: round.assignsEntries,
-    minimum: round.rules.minimumSheets,
+    minimum: loaded.panel.rules.minimumSheets,
     sheets: shown.sheets,
     ...loadsAndProblems(loaded, shown.assignments),
     matrices: matricesOf(loaded, shown.assignments),

@@ -40,7 +40,7 @@ export async function showPanel(world: World, actor: Actor, input: { roundCode: 
     groups: productGroups.map((group) => ({
       group,
       jurors: jurors.filter((juror) => !juror.ended && juror.groups.includes(group)).length,
-      needed: round.rules.minimumSheets,
+      needed: loaded.panel.rules.minimumSheets,
     })),
     assigns: round.assignsEntries,
     ...presentLoads(round, loaded),

@@ -1,3 +1,4 @@
+import { leastValues } from '~/domain/aggregate';
 import { type Actor, may } from '~/domain/permission';
 import { type Refusal, refuse } from '~/domain/refusal';
 import { roundPages } from '~/domain/round-pages';
@@ -20,14 +21,15 @@ export async function showSettingAside(
   if (!round || !juror) return refuse('notFound') as Refusal;
   const phase = phaseOf(round, world.clock.now());
   const sheets = await countStandingSheets(world.db, round.id, juror.seatId);
-  const short = sheets.filter(({ others }) => others < round.rules.minimumSheets);
+  const minimum = leastValues(round.rules);
+  const short = sheets.filter(({ others }) => others < minimum);
   return {
     round: { code: round.code, name: round.name, nameEn: round.nameEn },
     pages: roundPages(actor, round),
     phase,
     juror,
     signed: sheets.length,
-    minimum: round.rules.minimumSheets,
+    minimum,
     short: short.map(({ code, name }) => ({ code, name })),
     maySetAside: maySet('sheets', phase) && juror.ended && !juror.setAside && sheets.length > 0,
   };

@@ -1,3 +1,4 @@
+import { leastValues } from '~/domain/aggregate';
 import { atIntake } from '~/domain/entry';
 import type { Journey } from '~/domain/reconciliation';
 import { allows } from '~/domain/round';
@@ -14,10 +15,11 @@ export async function roundJourneys(db: Connection, round: RoundState, now: Date
   const entries = await loadJourneys(db, round.id);
   const tallied = allows(phaseOf(round, now), 'tally') ? await tallyRound(db, round.id) : null;
   const judged = judgedOf(tallied);
+  const least = leastValues(round.rules);
   return entries.map(({ submitted, forwarded, signatures, ...entry }) => {
     const name = entry.code ?? entry.id;
     const gone = entry.status === 'MERGED' || entry.status === 'WITHDRAWN';
-    const left = tallied !== null && gone && signatures >= round.rules.minimumSheets;
+    const left = tallied !== null && gone && signatures >= least;
     return {
       ...entry,
       reached: {

@@ -1,3 +1,4 @@
+import { leastValues } from '~/domain/aggregate';
 import { type Actor, may } from '~/domain/permission';
 import { type Refusal, refuse } from '~/domain/refusal';
 import type { Connection } from '~/store/database';
@@ -28,14 +29,16 @@ export async function readiness(db: Connection, round: RoundState): Promise<Refu
   if (groups.length === 0) return refuse('round.noEntries');
   const unapproved = groups.filter(({ group }) => !approved.includes(group));
   if (unapproved.length > 0) return refuse('rubric.notApproved', { groups: inWords(unapproved) });
-  const thin = groups.filter(({ jurors }) => jurors < round.rules.minimumSheets);
+  const least = leastValues(round.rules);
+  const thin = groups.filter(({ jurors }) => jurors < least);
   if (thin.length > 0) return refuse('round.panelMissing', { groups: inWords(thin) });
   return round.assignsEntries ? unassigned(db, round) : undefined;
 }
 
 async function unassigned(db: Connection, round: RoundState): Promise<Refusal | undefined> {
   const entries = await loadEntryProgress(db, round.id);
-  const count = entries.filter(({ due }) => due < round.rules.minimumSheets).length;
+  const least = leastValues(round.rules);
+  const count = entries.filter(({ due }) => due < least).length;
   return count > 0 ? refuse('round.assignmentThin', { count }) : undefined;
 }
 

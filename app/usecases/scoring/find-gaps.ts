@@ -1,3 +1,4 @@
+import { leastValues } from '~/domain/aggregate';
 import { type Gap, gapsOf } from '~/domain/closing-gaps';
 import { listTablets } from '~/store/board/load-board';
 import type { Connection } from '~/store/database';
@@ -8,7 +9,7 @@ import type { RoundState } from '~/store/round/find-round';
 export async function findGaps(db: Connection, round: RoundState): Promise<Gap[]> {
   const [entries, tablets] = await Promise.all([loadEntryProgress(db, round.id), listTablets(db, round.id)]);
   return gapsOf({
-    minimum: round.rules.minimumSheets,
+    minimum: leastValues(round.rules),
     entries,
     tablets: tablets.map(({ juror, id, name, pending, pendingSince }) => ({
       ...{ juror, device: id, name, pending, since: pendingSince },

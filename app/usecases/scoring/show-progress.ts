@@ -1,3 +1,4 @@
+import { leastValues } from '~/domain/aggregate';
 import type { Actor } from '~/domain/permission';
 import { may } from '~/domain/permission';
 import { type Refusal, refuse } from '~/domain/refusal';
@@ -17,6 +18,7 @@ export async function showProgress(world: World, actor: Actor, input: { roundCod
     loadEntryProgress(world.db, round.id),
     loadClosingGaps(world.db, round.id),
   ]);
+  const minimum = leastValues(round.rules);
   const due = entries.reduce((sum, entry) => sum + entry.due, 0);
   const signed = entries.reduce((sum, entry) => sum + entry.signed, 0);
   return {
@@ -28,7 +30,8 @@ export async function showProgress(world: World, actor: Actor, input: { roundCod
     signed,
     entries: entries.length,
     waiting: entries.filter((entry) => entry.signed < entry.due),
-    thin: entries.filter((entry) => entry.signed < round.rules.minimumSheets).length,
+    minimum,
+    thin: entries.filter((entry) => entry.signed < minimum).length,
     pages: roundPages(actor, round),
     mayClose: may(actor, 'scoring.close'),
   };

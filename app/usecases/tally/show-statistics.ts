@@ -1,9 +1,11 @@
 import type { Actor } from '~/domain/permission';
 import { isRefusal, type Refusal } from '~/domain/refusal';
+import type { RoundResult } from '~/domain/result';
 import { criterionFigures } from '~/domain/statistics/criteria';
-import { lastStandings } from '~/domain/statistics/totals';
+import { lastStandings, totalsOf } from '~/domain/statistics/totals';
+import type { Standing } from '~/domain/tally/standing';
 import { listJurorSeats } from '~/store/panel/list-seats';
-import { findLatestRubric } from '~/store/rubric/find-rubrics';
+import { wordingInForce } from '../rubric/version-in-force';
 import type { World } from '../world';
 import { openTally } from './open-tally';
 
@@ -21,20 +23,28 @@ export async function showStatistics(
   const { round, pages, counted } = open;
   const groups = counted.statistics.map((one) => one.group);
   const group = input.group !== null && groups.includes(input.group) ? input.group : (groups[0] ?? null);
-  const [seats, rubric] = await Promise.all([
+  const [seats, wording] = await Promise.all([
     listJurorSeats(world.db, round.id),
-    group === null ? null : findLatestRubric(world.db, round.id, group),
+    group === null ? null : wordingInForce(world.db, round.id, group),
   ]);
   const own = counted.statistics.find((one) => one.group === group);
   const standings = group === null ? [] : lastStandings(counted.standings.values(), round.rules, group);
-  const reliability = counted.result.reliability;
+  const { reliability } = counted.result;
   return {
     ...{ round, pages, groups, group },
     statistics: own ?? null,
     alpha: reliability.groups.find((one) => one.group === group)?.alpha ?? null,
-    severities: reliability.jurors,
+    severities: severitiesIn(standings, reliability.jurors),
     criteria: group === null ? [] : criterionFigures(counted.bundle.rubrics[group] ?? [], standings),
     names: Object.fromEntries(seats.map((seat) => [seat.code, seat.name])),
-    wording: rubric?.content ?? null,
+    wording,
   };
+}
+
+/** The jurors with sheets in these standings, with how many; how severe each is over all the groups that he scores. */
+function severitiesIn(standings: readonly Standing[], jurors: RoundResult['reliability']['jurors']) {
+  const own = totalsOf(standings);
+  return jurors
+    .map((juror) => ({ ...juror, sheets: own.filter((total) => total.juror === juror.id).length }))
+    .filter(({ sheets }) => sheets > 0);
 }

@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '~/domain/refusal';
 import type { GroupStatistics } from '~/domain/statistics/group-statistics';
 import { listJurorSeats } from '~/store/panel/list-seats';
 import { listCodedEntries } from '~/store/progress/list-coded-entries';
-import { findLatestRubric } from '~/store/rubric/find-rubrics';
+import { wordingInForce } from '../rubric/version-in-force';
 import type { World } from '../world';
 import type { CountedRound } from './counted-round';
 import { openTally } from './open-tally';
@@ -21,14 +21,14 @@ export async function showTallyEntry(
   const entries = await listCodedEntries(world.db, round.id);
   const entry = entries.find((one) => one.code === input.entryCode);
   if (!result || !entry) return refuse('notFound') as Refusal;
-  const [seats, rubric] = await Promise.all([
+  const [seats, wording] = await Promise.all([
     listJurorSeats(world.db, round.id),
-    findLatestRubric(world.db, round.id, entry.group),
+    wordingInForce(world.db, round.id, entry.group),
   ]);
   const names = new Map(seats.map((seat) => [seat.code, seat.name]));
   const model = counted.statistics.find((one) => one.group === entry.group)?.model;
   return {
-    ...{ round, pages, entry, result, wording: rubric?.content ?? null },
+    ...{ round, pages, entry, result, wording },
     rubric: counted.bundle.rubrics[entry.group] ?? [],
     adjusted: adjustedOf(model, entry.code),
     sheets: sheetsOf(counted, model, entry.code).map((sheet) => ({

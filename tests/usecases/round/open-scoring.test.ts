@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { illustrativeRubric } from '~/domain/illustrative-rubric';
 import type { Actor } from '~/domain/permission';
+import { usualRules } from '~/domain/round';
 import { assignSeat } from '~/usecases/panel/assign-seat';
 import { editJurorSeat } from '~/usecases/panel/edit-seat';
 import { removeSeat } from '~/usecases/panel/remove-seat';
@@ -134,6 +135,14 @@ describe('rubric, panel and the opening of scoring', () => {
     expect(refusedWith(await removeSeat(world, organiser, elsewhere))).toBe('notFound');
     granted(await removeSeat(world, organiser, { ...elsewhere, roundCode }));
     expect(await world.db.jurorSeat.count()).toBe(3);
+  });
+
+  it('waits for as many jurors as trimming leaves one sheet of', async () => {
+    const { rules } = await world.db.round.findUniqueOrThrow({ where: { id: roundId } });
+    const trimming = { ...usualRules, aggregate: { method: 'trimmed-mean', trim: 3 } };
+    await world.db.round.update({ where: { id: roundId }, data: { rules: trimming } });
+    expect(await open()).toBe('round.panelMissing');
+    await world.db.round.update({ where: { id: roundId }, data: { rules: rules as object } });
   });
 
   it('opens once everything is there, once', async () => {

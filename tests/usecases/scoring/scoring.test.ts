@@ -1,4 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { usualRules } from '~/domain/round';
+import { showBoard } from '~/usecases/board/show-board';
+import { showPanel } from '~/usecases/panel/show-panel';
 import { closeScoring } from '~/usecases/scoring/close-scoring';
 import { showProgress } from '~/usecases/scoring/show-progress';
 import { showTally } from '~/usecases/tally/show-tally';
@@ -11,6 +14,7 @@ import {
   secretary,
 } from '../../support/decided-round';
 import { aTablet } from '../../support/known-tablets';
+import { granted, refusedWith } from '../../support/people';
 import { type TestWorld, testWorld } from '../../support/world';
 
 let world: TestWorld;
@@ -129,6 +133,27 @@ describe('showProgress', () => {
     if ('refused' in shown) throw new Error(shown.refused);
     expect([shown.signed, shown.due]).toEqual([23, 23]);
     expect(shown.jurors[1]).toMatchObject({ assigned: 8, recused: 1, signed: 7 });
+  });
+});
+
+describe('the sheets that an entry needs', () => {
+  it('are as many as trimming leaves one of, where that is more than the minimum', async () => {
+    const rules = { ...usualRules, minimumSheets: 1, aggregate: { method: 'trimmed-mean', trim: 2 } };
+    await world.db.round.update({ where: { id: round.id }, data: { rules } });
+    const roundCode = round.code;
+    const progress = granted(await showProgress(world, secretary, { roundCode }));
+    const board = granted(await showBoard(world, secretary, { roundCode }));
+    const panel = granted(await showPanel(world, organiser, { roundCode }));
+    expect([progress.minimum, progress.thin]).toEqual([5, 8]);
+    expect([board.minimum, board.thin.count]).toEqual([5, 8]);
+    expect(panel.groups.map(({ needed }) => needed)).toEqual([5, 5, 5, 5]);
+    expect(panel.problems.filter(({ code }) => code === 'GROUP_LACKS_JURORS')).toMatchObject([
+      { group: 1, jurors: 3, needed: 5 },
+      { group: 2, jurors: 3, needed: 5 },
+    ]);
+    expect(refusedWith(await closeScoring(world, organiser, { roundCode, reason: '' }))).toBe(
+      'round.gapsUnreasoned',
+    );
   });
 });
 

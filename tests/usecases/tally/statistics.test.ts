@@ -57,6 +57,16 @@ describe('the pages of a tally', () => {
     expect(shown.names.J01).toBe('Canary Giám Khảo juror1');
   });
 
+  test('word the criteria as the rubric in force does, whatever draft waits beside it', async () => {
+    const own = await world.db.rubric.findFirstOrThrow({ where: { roundId: round.id, group: 1 } });
+    const draft = { ...own, id: 'draft', version: 2, approvedAt: null, approvedById: null, frozenAt: null };
+    await world.db.rubric.create({ data: { ...draft, content: { groups: [] } } });
+    const statistics = granted(await showStatistics(world, organiser, { roundCode, group: 1 }));
+    const entryCode = '2026-BAC-1-001';
+    const entry = granted(await showTallyEntry(world, organiser, { roundCode, entryCode }));
+    expect([statistics.wording, entry.wording]).toEqual([own.content, own.content]);
+  });
+
   test('suppose another threshold and save nothing of it', async () => {
     const before = await world.db.auditEvent.count();
     const supposed = whatIfForm.parse({ threshold: '90' });
@@ -64,6 +74,28 @@ describe('the pages of a tally', () => {
     expect([shown.before.reachedThreshold, shown.after.reachedThreshold]).toEqual([6, 0]);
     expect(await world.db.auditEvent.count()).toBe(before);
   });
+});
+
+test('a jury in parts is named with its severities, though no model compares it', async () => {
+  const parted = await decidedRound(world, { code: '2026-NAM', decided: false });
+  const apart = ['J01 3', 'J01 4', 'J02 1', 'J02 2', 'J03 1', 'J03 2'].map((cell) => cell.split(' '));
+  await world.db.recusal.createMany({
+    data: apart.map(([seat, number]) => ({
+      id: `${seat}-${number}`,
+      roundId: parted.id,
+      seatId: `${parted.id}-${seat}`,
+      entryId: `${parted.id}-1-${number}`,
+      reason: 'x',
+      at: new Date(0),
+    })),
+  });
+  const shown = granted(await showStatistics(world, organiser, { roundCode: '2026-NAM', group: 1 }));
+  expect(shown.statistics?.model).toMatchObject({ refused: 'notConnected' });
+  expect(shown.severities).toEqual([
+    { id: 'J01', sheets: 2, severity: 0 },
+    { id: 'J02', sheets: 2, severity: 0 },
+    { id: 'J03', sheets: 2, severity: 0 },
+  ]);
 });
 
 describe('nobody else reads them', () => {
