@@ -13,7 +13,7 @@ test('what a file carries to another tablet counts once, also when the first tab
   browser,
 }) => {
   const { id } = await productOf(hall, 2);
-  const [first, second] = [await tabletIn(browser, hall, 'ipad'), await tabletIn(browser, hall)];
+  const [first, second] = [await tabletIn(browser, hall), await tabletIn(browser, hall)];
   await first.openSheet(id);
   await first.context.setOffline(true);
   for (const value of ['1', '2', '3']) await first.mark('1.1').fill(value);

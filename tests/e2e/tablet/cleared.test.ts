@@ -28,7 +28,7 @@ test('a locked tablet whose storage was cleared says what is gone, and the board
   const { page, context } = tablet;
   await tablet.openSheet(id);
   await declareUnsent(tablet, hall);
-  const device = await lastDevice(hall);
+  const device = await lastDevice(hall, 'Android, Chrome');
   await page.getByRole('button', { name: 'Khóa máy, chuyển người' }).click();
   await expect(page.getByText(`Còn ${left} thay đổi chưa gửi`)).toBeVisible();
   await context.setOffline(false);

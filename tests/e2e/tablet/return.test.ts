@@ -16,7 +16,7 @@ test('a juror whose tablet was withdrawn signs in again, and what he had not sen
   const { id } = await productOf(hall, 6);
   const tablet = await tabletIn(browser, hall, 'windows');
   const { page, context } = tablet;
-  const device = await lastDevice(hall);
+  const device = await lastDevice(hall, 'Windows, Chrome');
   await tablet.openSheet(id);
   await context.setOffline(true);
   await tablet.mark('1.1').fill('1');
@@ -26,7 +26,7 @@ test('a juror whose tablet was withdrawn signs in again, and what he had not sen
   const row = office.getByRole('row').filter({ hasText: 'Windows' });
   await row.getByRole('button', { name: 'Thu hồi máy' }).click();
   await office.getByRole('dialog').getByRole('button', { name: 'Thu hồi máy' }).click();
-  await expect.poll(async () => (await lastDevice(hall)).endedAt).not.toBeNull();
+  await expect.poll(async () => (await lastDevice(hall, 'Windows, Chrome')).endedAt).not.toBeNull();
   await office.context().close();
 
   await context.clearCookies();
@@ -51,6 +51,6 @@ test('a juror whose tablet was withdrawn signs in again, and what he had not sen
   await expect.poll(() => hall.headsOf(juror.email, id)).toEqual({ '1.1': 100, '1.2': 200 });
   expect(await hall.operationsOf(juror.email, id, '1.1')).toBe(1);
   expect(await hall.operationsOf(juror.email, id, '1.2')).toBe(1);
-  expect((await lastDevice(hall)).id).not.toBe(device.id);
+  expect((await lastDevice(hall, 'Windows, Chrome')).id).not.toBe(device.id);
   await context.close();
 });

@@ -43,10 +43,10 @@ export async function productOf(hall: Hall, number: number) {
   return { id, code, name };
 }
 
-/** The device that the juror has prepared last. */
-export async function lastDevice(hall: Hall) {
+/** The device of a name that the juror has prepared last: the tests of other files prepare others meanwhile. */
+export async function lastDevice(hall: Hall, name: string) {
   return hall.db.device.findFirstOrThrow({
-    where: { seat: { account: { email: juror.email }, round: { code: hall.round } } },
+    where: { name, seat: { account: { email: juror.email }, round: { code: hall.round } } },
     orderBy: { preparedAt: 'desc' },
   });
 }

@@ -27,7 +27,7 @@ test('who gives up what his other tablet has not sent signs, and what comes late
   const other = await tabletIn(browser, hall, 'ipad');
   await other.openSheet(id);
   await declareUnsent(other, hall);
-  const device = await lastDevice(hall);
+  const device = await lastDevice(hall, 'iPad, Safari');
   expect(device.pendingSheets).toEqual({ [id]: left });
 
   const own = await tabletIn(browser, hall);
