@@ -2,6 +2,11 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer };
+
+/** By these a browser is told that nothing has changed. */
+const conditions = ['if-none-match', 'if-modified-since'];
+
 /** What becomes of one exchange on its way: see the tests of the tablet. */
 export type Fault = {
   /** Runs when the request has arrived here whole, before the server sees it; `false` drops it. */
@@ -20,6 +25,8 @@ export class FaultProxy {
   mode: 'pass' | 'gone' | 'portal' = 'pass';
   /** Faults for the exchanges to come, one each. */
   readonly faults: Fault[] = [];
+  /** What is put in the place of answers, by path. */
+  readonly rewrites = new Map<string, (text: string) => string>();
   /** How many exchanges with operations got an answer from the server. */
   answered = 0;
   readonly #server: Server;
@@ -56,6 +63,8 @@ export class FaultProxy {
     if (body === null || this.mode === 'gone') return void req.socket.destroy();
     if (this.mode === 'portal') return portal(res);
     const carries = req.url === '/api/tablet/sync' && body.includes('"opId"');
+    const rewrite = this.rewrites.get(req.url ?? '');
+    if (rewrite) for (const name of conditions) delete req.headers[name];
     const fault = carries ? (this.faults.shift() ?? {}) : {};
     if (fault.before && !(await fault.before())) return void req.socket.destroy();
     const answering = this.#forward(req, body).catch(() => null);
@@ -66,11 +75,11 @@ export class FaultProxy {
     const verdict = (await fault.after?.(answer)) ?? true;
     if (verdict === false) return void req.socket.destroy();
     if (typeof verdict === 'string') return void res.writeHead(200).end(verdict);
+    if (rewrite) return rewritten(res, answer, rewrite);
     res.writeHead(answer.status, answer.headers).end(answer.body);
   }
 
   #forward(req: IncomingMessage, body: Buffer) {
-    type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer };
     return new Promise<Answer>((resolve, reject) => {
       const { method, url, headers } = req;
       const to = { host: 'localhost', port: this.#target, method, path: url };
@@ -82,6 +91,16 @@ export class FaultProxy {
       away.end(body);
     });
   }
+}
+
+/** An answer with another text and whatever else was said of it, but neither its length nor its tag. */
+function rewritten(
+  res: ServerResponse,
+  { status, headers, body }: Answer,
+  rewrite: (text: string) => string,
+) {
+  const { 'content-length': _length, etag: _tag, ...rest } = headers;
+  res.writeHead(status, rest).end(rewrite(body.toString()));
 }
 
 async function whole(stream: IncomingMessage): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useState } from 'react';
 import { useT } from '~/i18n/use-t';
-import type { OpenVault, TabletState } from '~/offline/tablet/state';
+import type { OpenVault, TabletState, Told } from '~/offline/tablet/state';
 import type { Tablet } from '~/offline/tablet/tablet';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
@@ -35,12 +35,11 @@ export function DeviceMenu(props: Props) {
 
 function Escape({ tablet, vault: { pending } }: Props) {
   const t = useT();
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Told | null>(null);
   const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     if (!file) return;
-    const told = await tablet.importOutbox(file);
-    setSaid(told.ok ? t('tabletDoor.imported') : (told.sentence ?? t('tabletDoor.importFailed')));
+    setSaid(await tablet.importOutbox(file));
     target.value = '';
   };
   return (
@@ -63,9 +62,15 @@ function Escape({ tablet, vault: { pending } }: Props) {
           onChange={(event) => void take(event)}
         />
       </label>
-      {said && <Callout>{said}</Callout>}
+      {said && <Imported said={said} />}
     </>
   );
+}
+
+function Imported({ said }: { said: Told }) {
+  const t = useT();
+  if (said.ok) return <Callout tone="success">{t('tabletDoor.imported')}</Callout>;
+  return <Callout tone="danger">{said.sentence ?? t('tabletDoor.importFailed')}</Callout>;
 }
 
 function Clearing({ tablet, vault }: Props) {

@@ -1,6 +1,7 @@
 import { useT } from '~/i18n/use-t';
-import type { TabletState } from '~/offline/tablet/state';
+import type { TabletState, VaultCard } from '~/offline/tablet/state';
 import type { Tablet } from '~/offline/tablet/tablet';
+import { Callout } from '../ui/callout';
 import { EmptyState } from '../ui/empty-state';
 import { LinkButton } from '../ui/link';
 import { InstallHint } from './install-hint';
@@ -17,6 +18,7 @@ export function Door({ tablet, state }: Props) {
     <div className="tablet-door">
       <h1>{t('tabletDoor.title')}</h1>
       <p>{t('tabletDoor.lead')}</p>
+      {state.gone && <Gone vault={state.gone} />}
       {round ? <PrepareForm {...{ tablet, round }} /> : <Vaults {...{ tablet, state }} />}
       <p className="acts">
         <LinkButton to="#/rehearsal" variant="quiet" icon="flag">
@@ -27,6 +29,19 @@ export function Door({ tablet, state }: Props) {
         </LinkButton>
       </p>
       <InstallHint />
+    </div>
+  );
+}
+
+/** What the browser has cleared of a juror's work: said before anything else, for it will not be here after a reload. */
+function Gone({ vault: { juror, pending } }: { vault: VaultCard }) {
+  const t = useT();
+  return (
+    <div role="alert">
+      <Callout tone="danger" title={t('tabletDoor.vaultGone', { juror })}>
+        <p>{t('tabletDoor.vaultGoneText')}</p>
+        {pending > 0 && <p>{t('tabletDoor.vaultGonePending', { count: pending })}</p>}
+      </Callout>
     </div>
   );
 }
@@ -42,7 +57,7 @@ function Vaults({ tablet, state: { vaults } }: Props) {
     return (
       <EmptyState
         title={t('tabletDoor.vaultNothing')}
-        text={t('tabletDoor.vaultNothingText')}
+        text={`${t('tabletDoor.vaultNothingText')} ${t('tabletDoor.vaultNothingHint')}`}
         icon="device"
         act={signIn('tabletDoor.toSignIn')}
       />

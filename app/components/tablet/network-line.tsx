@@ -20,13 +20,14 @@ export function NetworkLine() {
 type Said = { tone: Tone; icon: IconName; key: string; facts: Record<string, string | number> };
 
 function saidOf({ vault, rehearsal, online }: Room): Said {
-  const { pending, exchange } = vault;
+  const { pending, exchange, disk } = vault;
   const facts = {
     count: pending.count,
     since: pending.since ? formatTime(pending.since) : '',
     at: exchange.at ? formatTime(exchange.at) : '',
   };
   if (rehearsal) return { tone: 'info', icon: 'flag', key: 'rehearsal', facts };
+  if (disk) return { tone: 'danger', icon: 'warning', key: 'disk', facts };
   if (exchange.last === 'signIn') return { tone: 'danger', icon: 'lock', key: 'signIn', facts };
   if (exchange.last === 'refused') return { tone: 'danger', icon: 'warning', key: 'refused', facts };
   const away = !online || exchange.last === 'unreached' || exchange.last === 'busy';

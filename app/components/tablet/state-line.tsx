@@ -32,6 +32,7 @@ function saidOf(sheet: ShownSheet, vault: OpenVault): Said {
     return { tone: 'success', icon: 'check-circle', key: 'signed', facts: { at: formatTime(signed.at) } };
   if (vault.pen === 'elsewhere') return { tone: 'warning', icon: 'lock', key: 'elsewhere' };
   if (conflicts.length > 0) return { tone: 'danger', icon: 'device', key: 'conflict' };
+  if (writing && vault.disk) return { tone: 'danger', icon: 'warning', key: 'unsaved' };
   if (writing) return { tone: 'info', icon: 'edit', key: 'writing' };
   const facts = { saved: savedHereAt ? formatTime(savedHereAt) : '', sent: sentAt ? formatTime(sentAt) : '' };
   if (pending > 0) return { tone: 'info', icon: 'device', key: 'saved', facts };

@@ -50,11 +50,13 @@ export const juryTablet = {
     signIn: 'The server does not know this tablet. {{count}} changes stay saved here.',
     refused_one: 'The server did not take what was last sent. {{count}} change stays saved here.',
     refused: 'The server did not take what was last sent. {{count}} changes stay saved here.',
+    disk: 'The last change is not saved on this tablet. Please do not close the page.',
     rehearsal: 'Rehearsal: nothing is sent.',
   },
   line: {
     nothing: 'No mark yet',
     writing: 'Saving on this tablet…',
+    unsaved: 'Not saved on this tablet yet, trying again',
     saved: 'Saved on this tablet {{saved}}, not sent yet',
     savedAndSent: 'Saved on this tablet {{saved}} · sent {{sent}}',
     sent: 'Sent {{sent}}',

@@ -16,6 +16,12 @@ export const tabletDoor: SameKeys<typeof source> = {
   vaultPending: '{{count}} changes not sent yet',
   vaultNothing: 'This tablet is not ready for any juror',
   vaultNothingText: 'A juror signs in, opens the round and chooses “Make this tablet ready”.',
+  vaultNothingHint:
+    'If it was ready before, its data was cleared from the browser: tell the secretariat, which knows what was unsent.',
+  vaultGone: 'The work of {{juror}} is no longer on this tablet',
+  vaultGoneText:
+    'Its data was cleared from the browser. What was sent is on the server. Tell the secretariat, then make the tablet ready again.',
+  vaultGonePending: 'Changes that were not sent when it was last seen: {{count}}. They must be entered again.',
   toSignIn: 'Sign in to make it ready',
   addJuror: 'Make it ready for another juror',
   pin: 'PIN of 6 digits',

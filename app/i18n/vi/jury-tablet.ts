@@ -40,11 +40,13 @@ export const juryTablet = {
     awayUnsent: 'Mất mạng. {{count}} thay đổi lưu trên máy từ {{since}}, tự gửi khi có mạng.',
     signIn: 'Máy chủ chưa nhận máy này. {{count}} thay đổi vẫn lưu trên máy.',
     refused: 'Máy chủ chưa nhận lần gửi vừa rồi. {{count}} thay đổi vẫn lưu trên máy.',
+    disk: 'Thay đổi mới nhất chưa lưu được trên máy. Vui lòng không đóng trang.',
     rehearsal: 'Chấm thử: không gửi gì đi.',
   },
   line: {
     nothing: 'Chưa có điểm nào',
     writing: 'Đang lưu trên máy…',
+    unsaved: 'Chưa lưu được trên máy, đang thử lại',
     saved: 'Đã lưu trên máy {{saved}}, chưa gửi',
     savedAndSent: 'Đã lưu trên máy {{saved}} · đã gửi {{sent}}',
     sent: 'Đã gửi {{sent}}',

@@ -15,6 +15,12 @@ export const tabletDoor = {
   vaultNothing: 'Máy này chưa được chuẩn bị cho thành viên nào',
   vaultNothingText:
     'Thành viên Ban giám khảo đăng nhập, mở vòng bình chọn của mình và chọn “Chuẩn bị máy này”.',
+  vaultNothingHint:
+    'Nếu máy đã từng được chuẩn bị thì dữ liệu đã bị xóa khỏi trình duyệt: vui lòng báo Tổ giúp việc để đối chiếu phần chưa gửi.',
+  vaultGone: 'Phần việc của {{juror}} không còn trên máy này',
+  vaultGoneText:
+    'Dữ liệu đã bị xóa khỏi trình duyệt. Những gì đã gửi vẫn còn trên máy chủ. Vui lòng báo Tổ giúp việc rồi chuẩn bị lại máy.',
+  vaultGonePending: 'Lần cuối máy còn {{count}} thay đổi chưa gửi; phần này phải nhập lại.',
   toSignIn: 'Đăng nhập để chuẩn bị máy',
   addJuror: 'Chuẩn bị cho thành viên khác',
   pin: 'Mã PIN 6 số',

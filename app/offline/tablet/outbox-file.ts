@@ -16,7 +16,7 @@ export type OutboxFile = {
   deviceId: string;
   operations: Operation[];
   acts: Act[];
-  /** HMAC-SHA-256 in hex over the rest, keyed by the SHA-256 (hex) of the token's bytes. */
+  /** HMAC-SHA-256 in hex over the rest, keyed by the SHA-256 (hex) of the token as it is written, which the server keeps. */
   mac: string;
 };
 
@@ -30,17 +30,13 @@ export async function outboxFile({ outbox, round, seat, token }: Of): Promise<Ou
   const operations = pendingOf(outbox).map(({ operation }) => operation);
   const head = { format: 'outbox/1', round, seat, deviceId: outbox.deviceId } as const;
   const file = { ...head, operations, acts: [...outbox.acts] };
-  return { ...file, mac: await macOf(covered(file), await digestOfBytes(fromBase64Url(token))) };
+  return { ...file, mac: await macOf(covered(file), await digestOfBytes(bytesOf(token))) };
 }
 
 async function macOf(text: string, word: string): Promise<string> {
-  const encode = (some: string) => new TextEncoder().encode(some);
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', encode(word), algorithm, false, ['sign']);
-  return hexOf(new Uint8Array(await crypto.subtle.sign('HMAC', key, encode(text))));
+  const key = await crypto.subtle.importKey('raw', bytesOf(word), algorithm, false, ['sign']);
+  return hexOf(new Uint8Array(await crypto.subtle.sign('HMAC', key, bytesOf(text))));
 }
 
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(plain, (sign) => sign.charCodeAt(0));
-}
+const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -44,10 +44,15 @@ function ownerOf({ seat, round }: TabletWork): Owner {
   return { seatId: seat.id, juror: seat.juror, seatCode: seat.code, round: { code, name, nameEn } };
 }
 
+/** An agent names the kinds that it is like as well: the particular ones come first. */
+const machines = ['iPad', 'iPhone', 'Android', 'Windows', 'Macintosh', 'Linux'];
+const browsers = ['Edg', 'Firefox', 'SamsungBrowser', 'Chrome', 'Safari'];
+
 /** What this tablet calls itself: the kind of machine and browser, nothing that names a person. */
 export function deviceName(agent: string): string {
-  const machine = /iPad|iPhone|Android|Windows|Macintosh|Linux/.exec(agent)?.[0] ?? 'Tablet';
-  const browser = /Edg|Firefox|SamsungBrowser|Chrome|Safari/.exec(agent)?.[0] ?? 'Browser';
+  const named = (name: string) => agent.includes(name);
+  const machine = machines.find(named) ?? 'Tablet';
+  const browser = browsers.find(named) ?? 'Browser';
   return `${machine}, ${browser === 'Edg' ? 'Edge' : browser}`;
 }
 

@@ -1,5 +1,5 @@
 import type { TabletWork } from '~/forms/tablet';
-import { pendingOf } from '../outbox/outbox';
+import { type Outbox, pendingOf } from '../outbox/outbox';
 import { VisitDesk } from '../visit/visit-desk';
 import { appKept } from './app-kept';
 import { Desk } from './desk';
@@ -40,11 +40,14 @@ export class Session extends Store<OpenVault> {
   /** When it was last told, by the clock of performance.now: other devices of the juror write as well. */
   #allAt = 0;
   #tooOld = false;
+  /** The outbox as it lies on the disk: of nothing else the page says that it is kept. */
+  #stored: Outbox;
 
   constructor(vault: Vault, kept: Kept) {
     super(firstState(vault.seatId, kept));
     this.vault = vault;
     this.#kept = kept;
+    this.#stored = kept.outbox;
     this.#server = serverOf(kept);
     this.#queue = new DiskQueue(
       (change) => this.#write(change),
@@ -202,10 +205,10 @@ export class Session extends Store<OpenVault> {
     const request = requestFor(before, this.state().ready, all, Date.now());
     this.#say({ sending: request.operations.length + request.acts.length > 0 });
     const reply = await server.exchange(request);
+    this.#tooOld = reply.kind === 'refused' && reply.status === 426;
     const now = new Date().toISOString();
     const { exchange, next } = outcomeOf(reply, this.state().exchange, now);
     if (reply.kind !== 'answer') {
-      this.#tooOld = reply.kind === 'refused' && reply.status === 426;
       this.#say({ ...exchange, sending: false });
       return next;
     }
@@ -236,15 +239,23 @@ export class Session extends Store<OpenVault> {
     void this.#luggage.fetch();
   }
 
-  /** Where the tablet's storage was cleared behind an open vault, everything that is still known is written again. */
   async #write(change: Parameters<Vault['write']>[0]): Promise<void> {
-    const pending = this.unsent();
-    if (await this.vault.write(change, pending)) return;
+    const [pending, written] = [this.unsent(), this.desk.outbox];
+    const whole = await this.vault.write(change, pending);
+    if (!whole) await this.#writeAll(pending);
+    this.#stored = written;
+    this.#show();
+  }
+
+  /** The tablet's storage was cleared behind the open vault: everything that is still known is written again. */
+  async #writeAll(pending: number): Promise<void> {
+    const { work } = this.state();
     const put = recordsOf({
       ...{ ...this.#kept, ...this.desk.kept },
-      ...{ work: this.state().work, visits: this.visits.state() },
+      ...{ work, visits: this.visits.state() },
     });
     await this.vault.write({ put, remove: [] }, pending);
+    void this.#luggage.setWork(work).then(() => this.#luggage.fetch());
   }
 
   #disk(disk: DiskFault): void {
@@ -258,7 +269,7 @@ export class Session extends Store<OpenVault> {
   #show(): void {
     if (!this.desk || !this.visits) return;
     const { outbox, sheets } = this.desk;
-    const log = pendingOf(outbox);
+    const log = pendingOf(this.#stored);
     const since = log[0] ? new Date(log[0].writtenAt).toISOString() : null;
     const pending = { count: log.length, since };
     this.set({ sheets, pending, unsent: this.unsent(), questions: questionsOf(outbox) });

@@ -16,6 +16,8 @@ export type TabletState = {
   persisted: boolean | null;
   /** Jurors who have made this tablet ready. */
   vaults: readonly VaultCard[];
+  /** A vault that was named here and lies here no longer, as it was last known. */
+  gone: VaultCard | null;
   /** The work that is open; null while the tablet is locked. */
   open: OpenVault | null;
   /** `renewable`: a newer app waits; `tooOld`: the server no longer speaks with this one. */

@@ -3,7 +3,7 @@ import { readWithoutEval } from '~/forms/without-eval';
 import type { SheetDraft } from '../sheet-draft';
 import type { TabletActs } from './acts';
 import { watchIdle } from './idle';
-import { Keeper } from './keeper';
+import { type AppWord, Keeper } from './keeper';
 import { keptIn } from './kept';
 import { holdPen, whilePenLies } from './pen';
 import { isPin } from './pin-wait';
@@ -22,6 +22,7 @@ const nothing: TabletState = {
   online: true,
   persisted: null,
   vaults: [],
+  gone: null,
   open: null,
   app: 'current',
 };
@@ -33,6 +34,7 @@ export class Tablet extends Store<TabletState> implements TabletActs {
   readonly #vaults = new Vaults();
   readonly #keeper = new Keeper((app) => this.#renewable(app));
   #session: Session | null = null;
+  #appWord: AppWord = 'current';
   #leave: () => void = () => {};
   /** Object URLs that were handed out: none opens anything once the tablet is locked. */
   readonly #addresses = new Set<string>();
@@ -74,13 +76,16 @@ export class Tablet extends Store<TabletState> implements TabletActs {
     const here = this.state().vaults.some(({ seatId }) => seatId === registered.work.seat.id);
     if (here) return this.#renew(registered, pin);
     await this.#begin(await newVault(this.#vaults, registered, pin));
+    this.set({ gone: null });
     return { ok: true };
   }
 
   async unlock(seatId: string, pin: string): Promise<Unlocked> {
     await this.lock();
+    const card = this.state().vaults.find((vault) => vault.seatId === seatId);
     const opened = await this.#vaults.open(seatId, pin, Date.now());
     if (!opened.ok) {
+      if (opened.code === 'none' && card) this.set({ gone: card });
       await this.#list();
       return opened;
     }
@@ -99,7 +104,7 @@ export class Tablet extends Store<TabletState> implements TabletActs {
     if (session) this.set({ open: null });
     if (session?.isOver()) await this.#vaults.remove(session.vault.seatId);
     if (session) await this.#list();
-    if (session && this.state().app === 'renewable') this.#keeper.takeOver();
+    if (session && this.#appWord === 'renewable') this.#keeper.takeOver();
   }
 
   change(entryId: string, next: (draft: SheetDraft) => SheetDraft): void {
@@ -230,7 +235,7 @@ export class Tablet extends Store<TabletState> implements TabletActs {
 
   #shown(session: Session): void {
     const open = session.state();
-    const app = session.tooOld() ? 'tooOld' : this.state().app;
+    const app = session.tooOld() ? 'tooOld' : this.#appWord;
     this.set({ open, app });
   }
 
@@ -242,8 +247,9 @@ export class Tablet extends Store<TabletState> implements TabletActs {
   }
 
   /** A newer app takes over at once where no sheet is open. */
-  #renewable(app: TabletState['app']): void {
-    this.set({ app });
+  #renewable(word: AppWord): void {
+    this.#appWord = word;
+    this.set({ app: this.#session?.tooOld() ? 'tooOld' : word });
     if (!this.#session) this.#keeper.takeOver();
   }
 }

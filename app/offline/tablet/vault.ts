@@ -11,11 +11,12 @@ export type StoredFile = { fileId: string; mediaType: string; bytes: ArrayBuffer
  */
 export class Vault {
   readonly seatId: string;
-  readonly #db: TabletDatabase;
+  readonly #db: () => Promise<TabletDatabase>;
   readonly #key: CryptoKey;
   readonly #row: VaultRow;
 
-  constructor(db: TabletDatabase, row: VaultRow, key: CryptoKey) {
+  /** `db` opens the database anew where the browser has closed it: it does so when it clears the tablet's storage. */
+  constructor(db: () => Promise<TabletDatabase>, row: VaultRow, key: CryptoKey) {
     this.seatId = row.seatId;
     this.#db = db;
     this.#row = row;
@@ -28,7 +29,7 @@ export class Vault {
    */
   async write({ put, remove }: StoredChange, pending: number): Promise<boolean> {
     const rows = await Promise.all(put.map((one) => this.#sealed(one)));
-    const tx = this.#db.transaction(['records', 'vaults'], 'readwrite', { durability: 'strict' });
+    const tx = (await this.#db()).transaction(['records', 'vaults'], 'readwrite', { durability: 'strict' });
     const records = tx.objectStore('records');
     const vaults = tx.objectStore('vaults');
     const row = await vaults.get(this.seatId);
@@ -41,17 +42,18 @@ export class Vault {
 
   /** Every record, decrypted. */
   async records(): Promise<Put[]> {
-    const rows = await this.#db.getAll('records', rowsOf(this.seatId));
+    const rows = await (await this.#db()).getAll('records', rowsOf(this.seatId));
     return Promise.all(rows.map((row) => this.#opened(row)));
   }
 
   async writeFile({ fileId, mediaType, bytes }: StoredFile): Promise<void> {
     const sealed = await seal(this.#key, bytes, this.#place(`file/${fileId}`));
-    await this.#db.put('files', { seatId: this.seatId, fileId, mediaType, bytes: bytes.byteLength, sealed });
+    const row = { seatId: this.seatId, fileId, mediaType, bytes: bytes.byteLength, sealed };
+    await (await this.#db()).put('files', row);
   }
 
   async readFile(fileId: string): Promise<Blob | null> {
-    const row = await this.#db.get('files', [this.seatId, fileId]);
+    const row = await (await this.#db()).get('files', [this.seatId, fileId]);
     if (!row) return null;
     const bytes = await unseal(this.#key, row.sealed, this.#place(`file/${fileId}`));
     return new Blob([bytes], { type: row.mediaType });
@@ -59,12 +61,12 @@ export class Vault {
 
   /** The names of the files that lie here. */
   async fileNames(): Promise<Set<string>> {
-    const keys = await this.#db.getAllKeys('files', rowsOf(this.seatId));
+    const keys = await (await this.#db()).getAllKeys('files', rowsOf(this.seatId));
     return new Set(keys.map(([, fileId]) => fileId));
   }
 
   async removeFiles(fileIds: Iterable<string>): Promise<void> {
-    const tx = this.#db.transaction('files', 'readwrite');
+    const tx = (await this.#db()).transaction('files', 'readwrite');
     for (const fileId of fileIds) void tx.store.delete([this.seatId, fileId]);
     await tx.done;
   }

@@ -40,7 +40,7 @@ export class Vaults {
     const row: VaultRow = { ...owner, ...state, ...key };
     const db = await this.#db();
     await db.add('vaults', row);
-    return new Vault(db, row, dataKey);
+    return new Vault(this.#db, row, dataKey);
   }
 
   /** Opens a vault. A try counts as wrong from before it is decided, so that ending the page gives none for free. */
@@ -56,7 +56,7 @@ export class Vaults {
     if (!key) return { ok: false, code: 'wrong', waitUntil: instant(waitUntil(tried, now)) };
     const fresh = { ...row, wrong: 0, triedAt: 0 };
     await db.put('vaults', fresh);
-    return { ok: true, vault: new Vault(db, fresh, key) };
+    return { ok: true, vault: new Vault(this.#db, fresh, key) };
   }
 
   /** Removes a vault and everything in it. */
