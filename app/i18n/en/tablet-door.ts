@@ -21,7 +21,8 @@ export const tabletDoor: SameKeys<typeof source> = {
   vaultGone: 'The work of {{juror}} is no longer on this tablet',
   vaultGoneText:
     'Its data was cleared from the browser. What was sent is on the server. Tell the secretariat, then make the tablet ready again.',
-  vaultGonePending: 'Changes that were not sent when it was last seen: {{count}}. They must be entered again.',
+  vaultGonePending:
+    'Changes that were not sent when it was last seen: {{count}}. They must be entered again.',
   toSignIn: 'Sign in to make it ready',
   addJuror: 'Make it ready for another juror',
   pin: 'PIN of 6 digits',
