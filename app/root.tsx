@@ -6,6 +6,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useLocation,
   useMatches,
   useNavigation,
@@ -19,6 +20,7 @@ import { layoutOf, manifestOf, titleOf } from '~/components/shell/page-handle';
 import { Shell } from '~/components/shell/shell';
 import { homesOf, navigationOf } from '~/http/navigation';
 import { useLocale, useT } from '~/i18n/use-t';
+import { tabletPath } from '~/offline/tablet/app-kept';
 import styles from '~/styles/app.css?url';
 
 /**
@@ -44,6 +46,12 @@ export const links = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
   { rel: 'apple-touch-icon', href: '/icons/apple-touch-icon.png' },
 ];
+
+/** Within the tablet's page nothing is asked of the server: its addresses differ in what the tablet alone reads. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, ...usual }) => {
+  const within = [currentUrl, nextUrl].every(({ pathname }) => pathname === tabletPath);
+  return !within && usual.defaultShouldRevalidate;
+};
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { actor, theme, flash, requestId } = context;

@@ -22,6 +22,9 @@ const RehearsalRoom = lazy(async () => ({
 /** There is nothing to load: what a page has data of has a title. */
 export const loader = () => ({});
 
+/** An address of this page never needs the server, whatever has changed in it. */
+export const shouldRevalidate = () => false;
+
 /** What is a juror's lies on the tablet alone: the document is the same for everybody. */
 export default function Page() {
   const room = (parts: InRoom) => (

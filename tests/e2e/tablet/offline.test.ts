@@ -13,6 +13,19 @@ test.afterAll(() => hall.close());
 const size = { width: 1024, height: 768 };
 const newContext = (browser: Browser) => browser.newContext({ baseURL: hall.origin, viewport: size });
 
+test('a tablet that was made ready a moment ago goes on without a network, with no reload between', async ({
+  browser,
+}) => {
+  const context = await newContext(browser);
+  const { page } = await TabletDriver.prepared(context, email, hall.round);
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Danh sách' }).first().click();
+  await expect(page.getByRole('button', { name: 'Quét nhãn' })).toBeVisible();
+  await page.getByRole('link', { name: 'Rà soát và ký' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Rà soát');
+  await context.close();
+});
+
 test('a whole sheet without network, over a reload and a new day, arrives when the network is back', async ({
   browser,
 }) => {
