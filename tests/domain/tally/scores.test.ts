@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RoundBundle } from '~/domain/round-bundle/bundle';
+import { goingOn, scoring } from '~/domain/tally/standing';
 import { tally } from '~/domain/tally/tally';
 import { bundle, entry, type Small, sheet } from '../../support/bundles';
 
@@ -110,6 +111,12 @@ const twoPasses = (pass1: number[], pass2: number[]): RoundBundle =>
       ...pass2.map((total, index) => sheet(`J${index + 1}`, 'E1', total, 2)),
     ],
   });
+
+test('what meets the threshold in the first pass goes on, marked there already or not', () => {
+  const goes = (...first: number[]) => goingOn(scoring(twoPasses(first, [])).standings);
+  expect([goes(7000, 7000), goes(7000, 6999), goes(9000)]).toEqual([['E1'], [], []]);
+  expect(goingOn(scoring(twoPasses([8000, 8000], [1000])).standings)).toEqual(['E1']);
+});
 
 test.each([
   ['goes on and has its pass-2 score', [7000, 7000], [8000, 9000], 'AWAITING_VOTE', '85', 1, 2, 0],
