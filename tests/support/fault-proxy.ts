@@ -58,7 +58,9 @@ export class FaultProxy {
     this.#server.close();
   }
 
+  /** No connection serves twice: a browser sends again by itself what is cut on one that it has used before. */
   async #serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    res.shouldKeepAlive = false;
     const body = await whole(req).catch(() => null);
     if (body === null || this.mode === 'gone') return void req.socket.destroy();
     if (this.mode === 'portal') return portal(res);

@@ -72,15 +72,19 @@ export async function declareUnsent(tablet: TabletDriver, hall: Hall): Promise<v
   await context.setOffline(true);
   for (let count = 0; count < written; count += 1) await tablet.mark('1.1').fill(count % 2 === 0 ? '1' : '2');
   await tablet.saved();
+  let online = Promise.resolve();
   const cut = new Promise<void>((resolve) => {
+    // Going offline begins when going online is done: the browser would end in either otherwise.
     const drop = async () => {
+      await online;
       await context.setOffline(true);
       resolve();
       return false;
     };
     hall.proxy.faults.push({}, { before: drop });
   });
-  await context.setOffline(false);
+  online = context.setOffline(false);
+  await online;
   await cut;
   await expect(tablet.line).toContainText('chưa gửi');
 }
