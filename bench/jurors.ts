@@ -10,7 +10,7 @@ type Answer = { status: number; body: string };
 
 /**
  * Jurors at work beside other load: each saves a mark at the job's pace, with chance in it so that they do not fall
- * into step, and opens the sheet's page after all marks of a sheet. Answers a player that keeps the pens between calls.
+ * into step, whatever an answer takes, and opens the sheet's page after all marks of a sheet. Answers a player that keeps the pens between calls.
  */
 export function playJurors(job: Job): (seconds: number) => Promise<Outcome> {
   const agent = new Agent({ keepAlive: true, maxSockets: job.pens.length });
@@ -29,8 +29,10 @@ type Juror = ReturnType<typeof createPen> & { pen: Pen };
 
 async function work(job: Job, agent: Agent, juror: Juror, until: number, outcome: Outcome): Promise<void> {
   const pace = job.pace as number;
+  let due = performance.now();
   for (let turn = 1; ; turn += 1) {
-    await pause(Math.random() * 2 * pace);
+    due += Math.random() * 2 * pace;
+    await pause(Math.max(0, due - performance.now()));
     if (performance.now() >= until) return;
     const opens = juror.pen.tablet === null && turn % (marksOfPage + 1) === 0;
     const sent = performance.now();
