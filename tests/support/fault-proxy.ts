@@ -31,6 +31,7 @@ export class FaultProxy {
   answered = 0;
   readonly #server: Server;
   #target = 0;
+  #dropped: { body: Buffer; at: number } | null = null;
 
   private constructor(server: Server) {
     this.#server = server;
@@ -58,17 +59,19 @@ export class FaultProxy {
     this.#server.close();
   }
 
-  /** No connection serves twice: a browser sends again by itself what is cut on one that it has used before. */
   async #serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    res.shouldKeepAlive = false;
     const body = await whole(req).catch(() => null);
     if (body === null || this.mode === 'gone') return void req.socket.destroy();
     if (this.mode === 'portal') return portal(res);
     const carries = req.url === '/api/tablet/sync' && body.includes('"opId"');
     const rewrite = this.rewrites.get(req.url ?? '');
     if (rewrite) for (const name of conditions) delete req.headers[name];
+    if (carries && this.#sentAgain(body)) return void req.socket.destroy();
     const fault = carries ? (this.faults.shift() ?? {}) : {};
-    if (fault.before && !(await fault.before())) return void req.socket.destroy();
+    if (fault.before && !(await fault.before())) {
+      this.#dropped = { body, at: performance.now() };
+      return void req.socket.destroy();
+    }
     const answering = this.#forward(req, body).catch(() => null);
     await fault.within?.();
     const answer = await answering;
@@ -79,6 +82,12 @@ export class FaultProxy {
     if (typeof verdict === 'string') return void res.writeHead(200).end(verdict);
     if (rewrite) return rewritten(res, answer, rewrite);
     res.writeHead(answer.status, answer.headers).end(answer.body);
+  }
+
+  /** A browser sends at once and by itself what is cut off on an idle connection: that is the same request still. */
+  #sentAgain(body: Buffer): boolean {
+    const { body: before, at } = this.#dropped ?? {};
+    return before !== undefined && at !== undefined && performance.now() - at < 500 && before.equals(body);
   }
 
   #forward(req: IncomingMessage, body: Buffer) {
